@@ -1,0 +1,115 @@
+/** How much of the foundation a stack affords. Sizes differ between profiles; safeguards do not. */
+export type Profile = "minimal" | "standard" | "full";
+
+/** Network address translation for outbound traffic of the private tier. */
+export type NatGateways = "none" | "one" | "per-zone";
+
+/** Object Lock mode of the audit bucket: governance can be lifted by break-glass, compliance by nobody. */
+export type ObjectLockMode = "GOVERNANCE" | "COMPLIANCE";
+
+/**
+ * What a stack does with a setting of which an account has only one.
+ *
+ * - `manage`: this stack sets it and keeps it set.
+ * - `adopt`: it exists already; this stack imports it and keeps it set from then on.
+ * - `skip`: another stack or team owns it; this stack does not touch it.
+ *
+ * In each case it stays in place when the stack goes.
+ */
+export type SingletonMode = "manage" | "adopt" | "skip";
+
+/** The account-wide settings, each of which `phi:singletons` can manage, adopt or skip. */
+export const SINGLETONS = [
+  "accountPublicAccessBlock",
+  "ebsEncryption",
+  "ebsSnapshotBlock",
+  "instanceMetadataDefaults",
+  "passwordPolicy",
+  "githubOidcProvider",
+] as const;
+export type Singleton = (typeof SINGLETONS)[number];
+
+/** The configuration of one stack after `parseSettings`: every value checked, every default filled in. */
+export interface Settings {
+  /** The AWS account that the stack lives in; the provider refuses any other. */
+  readonly accountId: string;
+  /** The region of the stack. */
+  readonly region: string;
+  /** Every region that may hold a resource or a copy. @default the stack's own region */
+  readonly allowedRegions: readonly string[];
+  /**
+   * Whether the stack may hold patient data. Where it may, everything that holds data or keys is protected and kept;
+   * only a stack that holds none can be destroyed whole. @default true
+   */
+  readonly holdsPhi: boolean;
+  /** A business associate agreement with AWS covers the account; required where `holdsPhi` (45 CFR 164.308(b)(1)). */
+  readonly baaAccepted: boolean;
+  /** @default "standard" */
+  readonly profile: Profile;
+  /** Use FIPS 140 validated endpoints and TLS policies. @default false */
+  readonly fips: boolean;
+
+  /** IPv4 range of the network, /16 to /20. @default "10.0.0.0/16" */
+  readonly vpcCidr: string;
+  /** Availability zones in use, 2 or 3. @default by profile: 2, 2, 3 */
+  readonly zoneCount: number;
+  /** @default by profile: "none", "one", "per-zone" */
+  readonly natGateways: NatGateways;
+  /** AWS services reached through interface endpoints; `kms`, `secretsmanager` and `logs` always are. @default by profile */
+  readonly interfaceEndpoints: readonly string[];
+
+  /** Days between two rotations of a key, 90 to 2560. @default 365 */
+  readonly keyRotationDays: number;
+  /** IAM ARNs (`*` allowed) of those who run `pulumi up` besides the deploy role; they may create encrypted resources. */
+  readonly deployPrincipals: readonly string[];
+  /** IAM ARNs (`*` allowed) of the people who may assume the human roles, always with MFA. @default the whole account */
+  readonly humanPrincipals: readonly string[];
+  /** Other AWS accounts that may read records with the records key. @default none */
+  readonly trustedAccountIds: readonly string[];
+  /** `owner/repository` on GitHub that deploys this stack. @default none: no deploy role for GitHub */
+  readonly githubRepository: string | undefined;
+  /** GitHub environment that the deploy role is pinned to. @default the stack's name */
+  readonly githubEnvironment: string;
+
+  /** Days that log groups keep events; at least six years (45 CFR 164.316(b)(2)(i)). @default 2192 */
+  readonly logRetentionDays: number;
+  /** @default "GOVERNANCE" */
+  readonly objectLockMode: ObjectLockMode;
+  /** Confirms that COMPLIANCE is wanted: nobody, not even AWS, can delete a locked log before its time. @default false */
+  readonly objectLockComplianceConfirmed: boolean;
+  /** Refuse uploads to the PHI bucket that do not state their encryption. @default false */
+  readonly requireSseHeader: boolean;
+  /** Life of a presigned link to a record in minutes, 1 to 15. @default 15 */
+  readonly presignedLinkMinutes: number;
+  /** E-mail addresses that receive alerts. @default none */
+  readonly alertEmails: readonly string[];
+
+  /** @default by profile: "db.t4g.micro", "db.t4g.medium", "db.r7g.large" */
+  readonly dbInstanceClass: string;
+  /** PostgreSQL major version, 16 to 18: 16 is the first with TLS 1.3. @default "17" */
+  readonly dbEngineVersion: string;
+  /** Storage in GiB, 20 to 65536. @default 20 */
+  readonly dbStorageGib: number;
+  /** Zones that the database runs in: 1, or 2 with a standby that takes over. @default by profile: 1, 2, 2 */
+  readonly dbZones: number;
+  /** Days of automated backups, 30 to 35. @default 30 */
+  readonly dbBackupDays: number;
+  /** Let IAM roles log in to the database with short-lived tokens. @default false */
+  readonly dbIamAuthentication: boolean;
+
+  /** Public name of the portal, for example `portal.example.org`. */
+  readonly domainName: string;
+  /** Further names on the certificate. @default none */
+  readonly subjectAlternativeNames: readonly string[];
+  /** Route 53 zone in which the certificate is validated; this or `certificateArn`. */
+  readonly hostedZoneId: string | undefined;
+  /** An ACM certificate that exists already; this or `hostedZoneId`. */
+  readonly certificateArn: string | undefined;
+  /** Refuse TLS 1.2 at the edge. @default false */
+  readonly tls13Only: boolean;
+  /** IPv4 ranges that may reach the load balancer. @default everyone */
+  readonly edgeAllowedCidrs: readonly string[];
+
+  /** What to do with each account-wide setting. @default all "manage" */
+  readonly singletons: Readonly<Record<Singleton, SingletonMode>>;
+}

@@ -1,0 +1,212 @@
+import assert from "node:assert/strict";
+import { parseSettings } from "../../../infra/settings/parse";
+import { SettingsError } from "../../../infra/settings/problem";
+import { SCHEMA } from "../../../infra/settings/schema";
+import { type Settings, SINGLETONS } from "../../../infra/settings/settings";
+import { testSettings, VALID_CONFIG } from "../../support/settings";
+
+const CERTIFICATE = "arn:aws:acm:us-east-1:111122223333:certificate/11111111-2222-3333-4444-555555555555";
+const OTHER_ACCOUNT_CERTIFICATE = CERTIFICATE.replace("111122223333", "999988887777");
+
+/** The problems that a configuration has; empty when it has none. */
+function problemsOf(config: Record<string, unknown>, stack = "test"): SettingsError["problems"] {
+  try {
+    parseSettings(stack, config);
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof SettingsError);
+    return error.problems;
+  }
+}
+
+const keysOf = (config: Record<string, unknown>): string[] => problemsOf(config).map((problem) => problem.key);
+
+/** For every setting values that are allowed and values that are not. */
+const VALUES: Readonly<Record<keyof Settings, { good: readonly unknown[]; bad: readonly unknown[] }>> = {
+  accountId: { good: ["111122223333"], bad: ["1111", "11112222333x", 111122223333, true] },
+  region: { good: ["us-east-1", "eu-central-1", "us-gov-west-1"], bad: ["mars", "us-east", "US-EAST-1", "cn-north-1"] },
+  allowedRegions: {
+    good: [["us-east-1"], ["us-east-1", "us-west-2"]],
+    bad: [["mars"], "us-east-1", ["us-east-1", "us-east-1"]],
+  },
+  holdsPhi: { good: [true, false], bad: ["maybe", 1] },
+  baaAccepted: { good: [true], bad: ["yes", 0] },
+  profile: { good: ["minimal", "standard", "full"], bad: ["huge", 1] },
+  fips: { good: [true, false], bad: ["on"] },
+  vpcCidr: {
+    good: ["10.0.0.0/16", "10.1.16.0/20"],
+    bad: ["10.0.0.0/8", "10.0.0.0/21", "10.0.0.1/16", "300.0.0.0/16", "x"],
+  },
+  zoneCount: { good: [2, 3], bad: [1, 4, "2"] },
+  natGateways: { good: ["none", "one", "per-zone"], bad: ["two"] },
+  interfaceEndpoints: { good: [["sts"], ["ecr.api"]], bad: [["STS"], ["sts", "sts"], "sts"] },
+  keyRotationDays: { good: [90, 365, 2560], bad: [89, 2561, 90.5] },
+  deployPrincipals: {
+    good: [["arn:aws:iam::111122223333:role/ci-*"]],
+    bad: [["ci"], ["*"], ["arn:aws:iam::111122223333:root"]],
+  },
+  humanPrincipals: { good: [["arn:aws:iam::111122223333:role/staff"]], bad: [["arn:aws:iam::1:role/staff"]] },
+  trustedAccountIds: { good: [["444455556666"]], bad: [["444"], "444455556666"] },
+  githubRepository: { good: ["example/records"], bad: ["example", "example/*", "*"] },
+  githubEnvironment: { good: ["prod"], bad: ["prod *"] },
+  logRetentionDays: { good: [2192, 3653], bad: [2190, 365, 1827] },
+  objectLockMode: { good: ["GOVERNANCE"], bad: ["NONE", "governance"] },
+  objectLockComplianceConfirmed: { good: [true, false], bad: ["yes"] },
+  requireSseHeader: { good: [true, false], bad: ["yes"] },
+  presignedLinkMinutes: { good: [1, 15], bad: [-1, 16] },
+  alertEmails: { good: [["security@example.org"]], bad: [["security"], "security@example.org"] },
+  dbInstanceClass: { good: ["db.t4g.micro", "db.r7g.16xlarge"], bad: ["t4g.micro", "db.t4g"] },
+  dbEngineVersion: { good: ["16", "17.6", "18"], bad: ["15", "17.x", 17] },
+  dbStorageGib: { good: [20, 65536], bad: [19, 65537] },
+  dbZones: { good: [1, 2], bad: [3, "2"] },
+  dbBackupDays: { good: [30, 35], bad: [29, 36] },
+  dbIamAuthentication: { good: [true, false], bad: ["yes"] },
+  domainName: { good: ["portal.example.org"], bad: ["https://portal.example.org", "Portal.example.org", "portal"] },
+  subjectAlternativeNames: { good: [["*.example.org"]], bad: [["*"], "www.example.org"] },
+  hostedZoneId: { good: ["Z0123456789ABCDEFGHIJ"], bad: ["zone", "example.org"] },
+  certificateArn: { good: [], bad: ["arn:aws:iam::111122223333:server-certificate/x", "certificate"] },
+  tls13Only: { good: [true, false], bad: ["yes"] },
+  edgeAllowedCidrs: { good: [["0.0.0.0/0"], ["203.0.113.0/24", "198.51.100.7/32"]], bad: [[], ["203.0.113.1/24"]] },
+  singletons: {
+    good: [{ passwordPolicy: "skip" }, { ebsEncryption: "adopt" }],
+    bad: [{ passwordPolicy: "off" }, { vault: "skip" }, ["skip"]],
+  },
+};
+
+/** What else must be set for a value to be allowed. */
+const COMPANIONS: Readonly<Record<string, Record<string, unknown>>> = {
+  region: { allowedRegions: ["us-east-1", "eu-central-1", "us-gov-west-1"] },
+  githubEnvironment: { githubRepository: "example/records" },
+};
+
+describe("settings", () => {
+  for (const key of Object.keys(SCHEMA) as (keyof Settings)[]) {
+    const { good, bad } = VALUES[key];
+    for (const value of good) {
+      it(`${key} takes ${JSON.stringify(value)}`, () => {
+        const settings = testSettings({ ...COMPANIONS[key], [key]: value });
+        const expected = key === "singletons" ? { ...settings.singletons, ...(value as object) } : value;
+        assert.deepEqual(settings[key], expected);
+      });
+    }
+    for (const value of bad) {
+      it(`${key} refuses ${JSON.stringify(value)}, naming key, value, what is allowed and the fix`, () => {
+        const [problem] = problemsOf({ ...VALID_CONFIG, ...COMPANIONS[key], [key]: value }).filter(
+          (each) => each.key === `phi:${key}`,
+        );
+        assert.ok(problem, "no problem is reported");
+        assert.deepEqual(problem.value, value);
+        assert.ok(problem.allowed.length > 0 && problem.fix.includes(`phi:${key}`));
+      });
+    }
+  }
+
+  it("tells every problem at once, wrong values, unknown keys and clashes alike", () => {
+    const config = {
+      accountId: "1",
+      region: "mars",
+      zoneCount: 9,
+      colour: "red",
+      certificateArn: OTHER_ACCOUNT_CERTIFICATE,
+    };
+    assert.deepEqual(keysOf(config).sort(), [
+      "phi:accountId",
+      "phi:baaAccepted",
+      "phi:certificateArn",
+      "phi:colour",
+      "phi:domainName",
+      "phi:region",
+      "phi:zoneCount",
+    ]);
+  });
+
+  it("writes one message that an engineer can act on", () => {
+    assert.throws(
+      () => parseSettings("dev", { ...VALID_CONFIG, zoneCount: 9 }),
+      new SettingsError("dev", [
+        {
+          key: "phi:zoneCount",
+          value: 9,
+          allowed: "one of 2, 3",
+          fix: "pulumi config set phi:zoneCount 2 --stack dev",
+        },
+      ]),
+    );
+  });
+
+  for (const stack of ["Dev", "a-stack-name-that-is-too-long", "1st", "x-", ""]) {
+    it(`refuses the stack name "${stack}"`, () => {
+      assert.ok(problemsOf({ ...VALID_CONFIG }, stack).some((problem) => problem.key === "stack"));
+    });
+  }
+
+  it("reads what Pulumi.yaml states for a key without default as absent", () => {
+    const settings = testSettings({ zoneCount: 0, natGateways: "", allowedRegions: [], certificateArn: "" });
+    assert.deepEqual([settings.zoneCount, settings.natGateways], [2, "one"]);
+    assert.deepEqual([settings.allowedRegions, settings.certificateArn], [["us-east-1"], undefined]);
+  });
+
+  it("pins the GitHub deploy role to the environment that is called like the stack", () => {
+    assert.equal(testSettings({ githubRepository: "example/records" }).githubEnvironment, "test");
+  });
+
+  it("manages every account-wide setting unless told otherwise", () => {
+    assert.deepEqual(testSettings().singletons, Object.fromEntries(SINGLETONS.map((each) => [each, "manage"])));
+  });
+
+  for (const profile of ["minimal", "standard", "full"] as const) {
+    it(`profile ${profile} changes sizes and counts only`, () => {
+      const sizes = ["profile", "zoneCount", "natGateways", "interfaceEndpoints", "dbInstanceClass", "dbZones"];
+      const standard = testSettings() as unknown as Record<string, unknown>;
+      const changed = Object.entries(testSettings({ profile })).filter(
+        ([key, value]) => JSON.stringify(value) !== JSON.stringify(standard[key]),
+      );
+      assert.deepEqual(
+        changed.map(([key]) => key).filter((key) => !sizes.includes(key)),
+        [],
+      );
+    });
+  }
+});
+
+describe("settings that cannot go together", () => {
+  const clashes: readonly [string, string, Record<string, unknown>][] = [
+    ["a region outside the allowed ones", "phi:allowedRegions", { allowedRegions: ["us-west-2"] }],
+    ["patient data without a business associate agreement", "phi:baaAccepted", { baaAccepted: false }],
+    ["a compliance lock that nobody confirmed", "phi:objectLockComplianceConfirmed", { objectLockMode: "COMPLIANCE" }],
+    [
+      "a compliance lock in a stack that can be destroyed whole",
+      "phi:objectLockMode",
+      { objectLockMode: "COMPLIANCE", objectLockComplianceConfirmed: true, holdsPhi: false },
+    ],
+    ["neither zone nor certificate", "phi:hostedZoneId", { hostedZoneId: undefined }],
+    ["zone and certificate", "phi:certificateArn", { certificateArn: CERTIFICATE }],
+    [
+      "a certificate of another account",
+      "phi:certificateArn",
+      { hostedZoneId: undefined, certificateArn: OTHER_ACCOUNT_CERTIFICATE },
+    ],
+    [
+      "further names for a certificate that exists",
+      "phi:subjectAlternativeNames",
+      { hostedZoneId: undefined, certificateArn: CERTIFICATE, subjectAlternativeNames: ["www.example.org"] },
+    ],
+    ["a GitHub environment without repository", "phi:githubEnvironment", { githubEnvironment: "prod" }],
+    ["FIPS where AWS has none", "phi:fips", { fips: true, region: "eu-central-1" }],
+  ];
+  for (const [title, key, changes] of clashes) {
+    it(`refuses ${title}`, () => {
+      assert.deepEqual(keysOf({ ...VALID_CONFIG, ...changes }), [key]);
+    });
+  }
+
+  it("takes a certificate of the stack's own account and region in place of a zone", () => {
+    const settings = testSettings({ hostedZoneId: undefined, certificateArn: CERTIFICATE });
+    assert.equal(settings.certificateArn, CERTIFICATE);
+  });
+
+  it("takes a confirmed compliance lock in a stack that holds patient data", () => {
+    const settings = testSettings({ objectLockMode: "COMPLIANCE", objectLockComplianceConfirmed: true });
+    assert.equal(settings.objectLockMode, "COMPLIANCE");
+  });
+});

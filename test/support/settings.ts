@@ -1,0 +1,16 @@
+import { parseSettings } from "../../infra/settings/parse";
+import { type Settings } from "../../infra/settings/settings";
+
+/** The least configuration that is valid: what every test starts from. */
+export const VALID_CONFIG: Readonly<Record<string, unknown>> = {
+  accountId: "111122223333",
+  region: "us-east-1",
+  baaAccepted: true,
+  domainName: "portal.example.org",
+  hostedZoneId: "Z0123456789ABCDEFGHIJ",
+};
+
+/** Settings of stack `test` from the valid configuration and these changes. */
+export function testSettings(changes: Record<string, unknown> = {}): Settings {
+  return parseSettings("test", { ...VALID_CONFIG, ...changes });
+}
