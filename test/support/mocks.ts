@@ -9,10 +9,17 @@ export interface Recorded {
 
 const recorded: Recorded[] = [];
 
+/** What AWS computes and the program reads while it declares other resources. */
+const COMPUTED: Record<string, Record<string, unknown>> = {
+  "aws:rds/instance:Instance": {
+    masterUserSecrets: [{ secretArn: "arn:aws:secretsmanager:us-east-1:111122223333:secret:rds!db-1-abcdef" }],
+  },
+};
+
 /** Stable stand-ins for what AWS would compute; tests assert inputs, not these. */
 function outputsOf(args: pulumi.runtime.MockResourceArgs): { id: string; state: Record<string, unknown> } {
   const id = `${args.name}-id`;
-  return { id, state: { ...args.inputs, arn: args.inputs["arn"] ?? `arn:of:${args.name}` } };
+  return { id, state: { ...COMPUTED[args.type], ...args.inputs, arn: args.inputs["arn"] ?? `arn:of:${args.name}` } };
 }
 
 const DATA_SOURCES: Record<string, Record<string, unknown>> = {

@@ -1,3 +1,4 @@
+import { Naming, type StackIdentity } from "../../infra/naming";
 import { parseSettings } from "../../infra/settings/parse";
 import { type Settings } from "../../infra/settings/settings";
 
@@ -13,4 +14,10 @@ export const VALID_CONFIG: Readonly<Record<string, unknown>> = {
 /** Settings of stack `test` from the valid configuration and these changes. */
 export function testSettings(changes: Record<string, unknown> = {}): Settings {
   return parseSettings("test", { ...VALID_CONFIG, ...changes });
+}
+
+/** Names of stack `test` in account 111122223333, us-east-1. */
+export function testNaming(changes: Partial<StackIdentity> = {}): Naming {
+  const stack = { project: "phi", stack: "test", accountId: "111122223333", region: "us-east-1", holdsPhi: true };
+  return new Naming({ ...stack, ...changes });
 }

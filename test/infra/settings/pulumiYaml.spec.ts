@@ -10,7 +10,10 @@ const read = (file: string): { config: Record<string, unknown> } =>
   load(readFileSync(resolve(root, file), "utf8")) as { config: Record<string, unknown> };
 
 describe("Pulumi.yaml", () => {
-  const declared = read("Pulumi.yaml").config as Record<string, { type: string; default: unknown; description: string }>;
+  const declared = read("Pulumi.yaml").config as Record<
+    string,
+    { type: string; default: unknown; description: string }
+  >;
 
   it("declares exactly the settings that the parser knows, in the same order", () => {
     assert.deepEqual(Object.keys(declared), Object.keys(SCHEMA));
