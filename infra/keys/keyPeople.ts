@@ -1,0 +1,35 @@
+import { type RoleName, roleArn } from "../identity/roleNames";
+import { type Naming } from "../naming";
+import { type KeyDomainSpec } from "./keyDomains";
+
+/** ARNs (`*` allowed) of those who may use a key, by what they may do. */
+export interface KeyPeople {
+  readonly writers: readonly string[];
+  readonly readers: readonly string[];
+  /** Those who deploy, where the domain lets them encrypt. */
+  readonly deployers: readonly string[];
+  /** Those who may have a resource created that keeps a grant on the key. */
+  readonly granters: readonly string[];
+}
+
+/**
+ * Who may use the key of a domain. One list for what is allowed and for what is denied to everyone else, so that the two
+ * cannot drift apart.
+ *
+ * @param deployPrincipals ARNs of those who run `pulumi up` besides the stack's deploy role
+ */
+export function keyPeople(names: Naming, spec: KeyDomainSpec, deployPrincipals: readonly string[]): KeyPeople {
+  const arns = (roles: readonly RoleName[]): string[] => roles.map((role) => roleArn(names, role));
+  const deployers = [roleArn(names, "deploy"), ...deployPrincipals];
+  return {
+    writers: arns(spec.writers),
+    readers: arns(spec.readers),
+    deployers: spec.deployerEncrypts ? deployers : [],
+    granters: spec.grantsThrough ? [...deployers, ...arns(spec.granters ?? [])] : [],
+  };
+}
+
+/** Everyone of a domain, each once. */
+export function everyone(people: KeyPeople): string[] {
+  return [...new Set([...people.writers, ...people.readers, ...people.deployers, ...people.granters])];
+}
