@@ -1,0 +1,125 @@
+import { type Glob } from "./glob";
+import { accepts, acceptsAll, covers, matchesGlob, nextChars, type Places, startOf, step } from "./globMachine";
+
+/** A set of texts: matched by one glob of each group in `within`, and by no glob in `outside`. */
+export interface Language {
+  readonly within: readonly (readonly Glob[])[];
+  readonly outside: readonly Glob[];
+}
+
+/** A member of the language, the proof that there is none, or neither within the effort allowed. */
+export type Member = { readonly found: string } | "none" | "unknown";
+
+/** States of the product automaton to visit before giving up; real policies need some hundreds. */
+const MAX_STATES = 5_000;
+
+/** Stand-ins for "a character that no pattern names", the readable ones first. */
+const FILLERS = "xyzqwvkjhgfdbnmplrtsaceiou0123456789XYZ_-~";
+
+/** Whether a text belongs to the language. */
+export function isMember(language: Language, text: string): boolean {
+  return (
+    language.within.every((group) => group.some((glob) => matchesGlob(glob, text))) &&
+    !language.outside.some((glob) => matchesGlob(glob, text))
+  );
+}
+
+/**
+ * Looks for a member of a language: exact, by breadth-first search through the product of the globs' automata, with the
+ * characters that no glob names represented by one of their kind. Finding none proves that `outside` covers `within`.
+ *
+ * @param prefer texts to answer with if they are members, for witnesses that people recognise
+ */
+export function findMember(language: Language, prefer: readonly string[] = []): Member {
+  if (language.within.some((group) => group.every((inner) => language.outside.some((outer) => covers(outer, inner))))) {
+    return "none";
+  }
+  const preferred = prefer.find((text) => isMember(language, text));
+  if (preferred !== undefined) {
+    return { found: preferred };
+  }
+  const globs = [...language.within.flat(), ...language.outside];
+  const groupEnds = language.within.map(
+    (
+      (end) => (group) =>
+        (end += group.length)
+    )(0),
+  );
+  const innerCount = groupEnds.at(-1) ?? 0;
+  const alphabet = alphabetOf(globs);
+  const seen = new Set<string>();
+  let frontier: { readonly text: string; readonly state: readonly Places[] }[] = [];
+
+  /** The choices of next character, or undefined where no member can begin with the text read so far. */
+  const choices = (state: readonly Places[]): readonly string[] | undefined => {
+    if (globs.some((glob, i) => i >= innerCount && acceptsAll(glob, state[i] ?? []))) {
+      return undefined;
+    }
+    let best: readonly string[] = alphabet;
+    let from = 0;
+    for (const end of groupEnds) {
+      const alive = globs.slice(from, end).map((glob, i) => nextChars(glob, state[from + i] ?? []));
+      if (state.slice(from, end).every((places) => places.length === 0)) {
+        return undefined;
+      }
+      if (alive.every((chars) => chars !== undefined)) {
+        const chars = [...new Set(alive.flat())];
+        best = chars.length < best.length ? chars : best;
+      }
+      from = end;
+    }
+    return best;
+  };
+  const isFound = (state: readonly Places[]): boolean => {
+    const accepted = globs.map((glob, i) => accepts(glob, state[i] ?? []));
+    return (
+      groupEnds.every((end, i) => accepted.slice(groupEnds[i - 1] ?? 0, end).includes(true)) &&
+      !accepted.slice(innerCount).includes(true)
+    );
+  };
+
+  const start = globs.map(startOf);
+  if (isFound(start)) {
+    return { found: "" };
+  }
+  frontier.push({ text: "", state: start });
+  while (frontier.length > 0) {
+    const next: typeof frontier = [];
+    for (const { text, state } of frontier) {
+      for (const char of choices(state) ?? []) {
+        const reached = globs.map((glob, i) => step(glob, state[i] ?? [], char));
+        const key = reached.join("|");
+        if (seen.has(key)) {
+          continue;
+        }
+        if (isFound(reached)) {
+          return { found: text + char };
+        }
+        seen.add(key);
+        next.push({ text: text + char, state: reached });
+      }
+      if (seen.size > MAX_STATES) {
+        return "unknown";
+      }
+    }
+    frontier = next;
+  }
+  return "none";
+}
+
+/** One character no glob names, the colon (confined wildcards tell it apart), and every character that a glob names. */
+function alphabetOf(globs: readonly Glob[]): readonly string[] {
+  const named = new Set([":"]);
+  for (const glob of globs) {
+    for (const token of glob) {
+      if (token.kind === "char") {
+        token.chars.forEach((char) => named.add(char));
+      }
+    }
+  }
+  let filler = [...FILLERS].find((char) => !named.has(char));
+  for (let code = 0x4e00; filler === undefined; code += 1) {
+    filler = named.has(String.fromCharCode(code)) ? undefined : String.fromCharCode(code);
+  }
+  return [filler, ...named];
+}
