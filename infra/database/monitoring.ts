@@ -7,16 +7,22 @@ import { document } from "../policies/statement";
 /** Seconds between two enhanced monitoring samples. */
 export const MONITORING_SECONDS = 60;
 
+/** Arguments of `monitoringRole`. */
+export interface MonitoringRoleArgs {
+  readonly names: Naming;
+  /** ARN of the instance, computed from its name. */
+  readonly instanceArn: string;
+  readonly permissionsBoundaryArn: pulumi.Input<string>;
+}
+
 /**
  * The role with which RDS publishes the operating system's figures of this one instance.
  *
- * @param instanceArn ARN of the instance, computed from its name
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html
  */
 export function monitoringRole(
   name: string,
-  names: Naming,
-  instanceArn: string,
+  { names, instanceArn, permissionsBoundaryArn }: MonitoringRoleArgs,
   opts: pulumi.CustomResourceOptions,
 ): iam.Role {
   const role = new iam.Role(
@@ -33,6 +39,7 @@ export function monitoringRole(
           Condition: confusedDeputy(names.accountId, instanceArn),
         },
       ]),
+      permissionsBoundary: permissionsBoundaryArn,
       tags: names.tags("db-monitoring", "internal"),
     },
     opts,

@@ -40,6 +40,8 @@ export interface PhiDatabaseArgs {
   readonly iamAuthentication: boolean;
   /** Days that the exported logs are kept. */
   readonly logRetentionDays: number;
+  /** The permissions boundary that every role of the stack carries. */
+  readonly permissionsBoundaryArn: pulumi.Input<string>;
   /** The encrypted topic that alerts go to. */
   readonly topicArn: pulumi.Input<string>;
 }
@@ -82,7 +84,11 @@ export class PhiDatabase extends pulumi.ComponentResource {
       },
       { ...own, ...keepData(holdsPhi) },
     );
-    const monitoring = monitoringRole(`${name}-monitoring`, names, this.arn, own);
+    const monitoring = monitoringRole(
+      `${name}-monitoring`,
+      { names, instanceArn: this.arn, permissionsBoundaryArn: args.permissionsBoundaryArn },
+      own,
+    );
 
     const instance = new rds.Instance(
       name,

@@ -18,7 +18,10 @@ export interface FirewallArgs {
   /** Days that requests are kept, one of the values that CloudWatch accepts; six years are 2192. */
   readonly logRetentionDays: number;
   readonly loadBalancerArn: pulumi.Input<string>;
-  /** Requests in five minutes from one address before it is blocked, at least 10. @default 2000 */
+  /**
+   * Requests in five minutes from one address before it is blocked, at least 10.
+   * @default 10000: a whole hospital often comes from one address, and blocking it harms patients
+   */
   readonly requestsPerFiveMinutes?: number;
   /** Block VPNs, proxies, Tor and hosting providers. @default false: many hospitals come through a VPN */
   readonly blockAnonymousAddresses?: boolean;
@@ -56,7 +59,7 @@ export class Firewall extends pulumi.ComponentResource {
         scope: "REGIONAL",
         defaultAction: { allow: {} },
         rules: firewallRules({
-          requestsPerFiveMinutes: args.requestsPerFiveMinutes ?? 2000,
+          requestsPerFiveMinutes: args.requestsPerFiveMinutes ?? 10_000,
           blockAnonymousAddresses: args.blockAnonymousAddresses ?? false,
           blockLargeBodies: args.blockLargeBodies ?? false,
         }),

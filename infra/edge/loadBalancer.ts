@@ -60,11 +60,12 @@ export class LoadBalancer extends pulumi.ComponentResource {
 
   constructor(name: string, args: LoadBalancerArgs, opts?: pulumi.ComponentResourceOptions) {
     super("phi:edge:LoadBalancer", name, {}, opts);
+    const rules = hostRules(args.hostNames);
     const balancer = this.balancer(name, args);
     const targets = this.targets(name, args);
     this.redirect(name, args, balancer.arn);
     const https = this.https(name, args, balancer.arn);
-    for (const { role, priority, hostNames } of hostRules(args.hostNames)) {
+    for (const { role, priority, hostNames } of rules) {
       new lb.ListenerRule(
         `${name}-${role}`,
         {

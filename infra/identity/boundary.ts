@@ -125,6 +125,14 @@ export function boundary(names: Naming, allowedRegions: readonly string[]): stri
   const deny = { Effect: "Deny", Resource: "*" } as const;
   const statements: Statement[] = [
     { Sid: "OnlyTheseServices", Effect: "Allow", Action: SERVICES.map((service) => `${service}:*`), Resource: "*" },
+    {
+      // An auditor has to see what is not there: its own policies only read, and are not cut to the list above.
+      Sid: "AuditorsSeeEveryService",
+      Effect: "Allow",
+      Action: "*",
+      Resource: "*",
+      Condition: { ArnLike: { "aws:PrincipalArn": roleArn(names, "auditor") } },
+    },
     { ...deny, Sid: "DenyUsersAndAccessKeys", Action: USER_ACTIONS },
     {
       Sid: "DenyOtherRegions",

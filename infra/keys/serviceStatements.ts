@@ -70,10 +70,10 @@ function logGroupStatements(names: Naming): Statement[] {
 }
 
 /**
- * CloudWatch alarms, EventBridge and RDS publish to this stack's encrypted topics, told apart by the encryption context.
+ * CloudWatch alarms and EventBridge publish to this stack's encrypted topics, told apart by the encryption context.
  *
  * Only alarms carry the source account. EventBridge sends neither `aws:SourceAccount` nor `aws:SourceArn` to KMS, and a
- * condition on either makes its messages vanish without an error; for RDS neither is documented.
+ * condition on either makes its messages vanish without an error.
  * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html,
  * https://docs.aws.amazon.com/sns/latest/dg/sns-enable-encryption-for-topic.html
  */
@@ -90,7 +90,7 @@ function topicStatements(names: Naming): Statement[] {
     {
       ...publish,
       Sid: "PublishEvents",
-      Principal: { Service: ["events.amazonaws.com", "events.rds.amazonaws.com"] },
+      Principal: { Service: "events.amazonaws.com" },
       Condition: ofThisStack,
     },
   ];

@@ -17,6 +17,8 @@ export interface FlowLogsArgs {
   readonly keyArn: pulumi.Input<string>;
   /** Days that records are kept, one of the values that CloudWatch accepts; six years are 2192. */
   readonly retentionDays: number;
+  /** Boundary of the role that writes the records; the deploy role may create no role without it. */
+  readonly permissionsBoundaryArn: pulumi.Input<string>;
 }
 
 /**
@@ -64,6 +66,7 @@ export class FlowLogs extends pulumi.ComponentResource {
         name: names.of("flow-logs"),
         description: "Lets VPC flow logs write to their log group",
         assumeRolePolicy: trustPolicy(names),
+        permissionsBoundary: args.permissionsBoundaryArn,
         tags,
       },
       { parent: this },

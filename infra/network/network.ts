@@ -10,7 +10,7 @@ import { InterfaceEndpoints } from "./interfaceEndpoints";
 import { Routing } from "./routing";
 import { SecurityGroups } from "./securityGroups";
 import { type Group } from "./securityRules";
-import { subnetPlan, type Tier } from "./subnetPlan";
+import { subnetPlan, type PlannedSubnet, type Tier } from "./subnetPlan";
 
 /** Arguments of {@link Network}. */
 export interface NetworkArgs {
@@ -31,6 +31,8 @@ export interface NetworkArgs {
   readonly flowLogsKeyArn: pulumi.Input<string>;
   /** Days that flow logs are kept; six years are 2192. */
   readonly logRetentionDays: number;
+  /** Boundary of the role that writes the flow logs; the deploy role may create no role without it. */
+  readonly permissionsBoundaryArn: pulumi.Input<string>;
   /** IPv4 ranges that may reach the load balancer. */
   readonly edgeAllowedCidrs: readonly string[];
 }
@@ -62,6 +64,7 @@ export class Network extends pulumi.ComponentResource {
     super("phi:network:Network", name, {}, opts);
     const { names } = args;
     const child = { parent: this };
+    const plan = subnetPlan(args.cidr, args.zoneCount);
     const vpc = new Vpc(
       name,
       {
@@ -78,7 +81,7 @@ export class Network extends pulumi.ComponentResource {
       { vpcId: vpc.id, ingress: [], egress: [], tags: names.tags("default", "internal") },
       child,
     );
-    const subnetIds = this.subnets(name, vpc.id, args);
+    const subnetIds = this.subnets(name, vpc.id, args, plan);
     const routing = new Routing(`${name}-routing`, { names, vpc, subnetIds, natGateways: args.nat }, child);
     const gateways = new GatewayEndpoints(
       `${name}-gateways`,
@@ -121,12 +124,16 @@ export class Network extends pulumi.ComponentResource {
         vpcId: vpc.id,
         keyArn: args.flowLogsKeyArn,
         retentionDays: args.logRetentionDays,
+        permissionsBoundaryArn: args.permissionsBoundaryArn,
       },
       child,
     );
 
     this.vpcId = vpc.id;
-    this.publicSubnetIds = subnetIds.public;
+    // AWS refuses a public load balancer in a VPC without a way to the internet: whoever uses these ids waits for it.
+    this.publicSubnetIds = subnetIds.public.map((id) =>
+      pulumi.all([id, routing.internetRouteId]).apply(([subnetId]) => subnetId),
+    );
     this.privateSubnetIds = subnetIds.private;
     this.isolatedSubnetIds = subnetIds.isolated;
     this.securityGroups = groups.ids;
@@ -143,9 +150,14 @@ export class Network extends pulumi.ComponentResource {
     });
   }
 
-  private subnets(name: string, vpcId: pulumi.Input<string>, args: NetworkArgs): Record<Tier, pulumi.Output<string>[]> {
+  private subnets(
+    name: string,
+    vpcId: pulumi.Input<string>,
+    args: NetworkArgs,
+    plan: readonly PlannedSubnet[],
+  ): Record<Tier, pulumi.Output<string>[]> {
     const zones = this.zones(args);
-    const planned = subnetPlan(args.cidr, args.zoneCount).map(({ tier, zone, cidr }) => {
+    const subnets = plan.map(({ tier, zone, cidr }) => {
       const role = `${tier}-${zone + 1}`;
       const subnet = new Subnet(
         `${name}-${role}`,
@@ -163,7 +175,7 @@ export class Network extends pulumi.ComponentResource {
       return { tier, id: subnet.id };
     });
     const idsOf = (tier: Tier): pulumi.Output<string>[] =>
-      planned.filter((subnet) => subnet.tier === tier).map((subnet) => subnet.id);
+      subnets.filter((subnet) => subnet.tier === tier).map((subnet) => subnet.id);
     return { public: idsOf("public"), private: idsOf("private"), isolated: idsOf("isolated") };
   }
 

@@ -34,6 +34,8 @@ const EVERYWHERE = "0.0.0.0/0";
 export class Routing extends pulumi.ComponentResource {
   /** Route tables of the private tier, one for each zone. */
   public readonly privateTableIds: readonly pulumi.Output<string>[];
+  /** The route of the public tier to the internet; a load balancer cannot be made before it. */
+  public readonly internetRouteId: pulumi.Output<string>;
   /** The route table of the isolated tier. */
   public readonly isolatedTableId: pulumi.Output<string>;
 
@@ -63,11 +65,11 @@ export class Routing extends pulumi.ComponentResource {
     );
 
     const publicTable = this.table("public", vpcId, args.subnetIds.public);
-    new Route(
+    this.internetRouteId = new Route(
       `${name}-public-internet`,
       { routeTableId: publicTable, destinationCidrBlock: EVERYWHERE, gatewayId: internet.id },
       { parent: this },
-    );
+    ).id;
     this.isolatedTableId = this.table("isolated", vpcId, args.subnetIds.isolated);
     this.privateTableIds = args.subnetIds.private.map((subnetId, zone) =>
       this.table(`private-${zone + 1}`, vpcId, [subnetId]),
@@ -113,7 +115,7 @@ export class Routing extends pulumi.ComponentResource {
     const address = new Eip(`${this.name}-${role}`, { domain: "vpc", tags }, { parent: this, dependsOn: internet });
     return new NatGateway(
       `${this.name}-${role}`,
-      { subnetId, allocationId: address.allocationId, connectivityType: "public", tags },
+      { subnetId, allocationId: address.id, connectivityType: "public", tags },
       { parent: this, dependsOn: internet },
     );
   }

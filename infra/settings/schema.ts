@@ -91,6 +91,7 @@ export const SCHEMA: Readonly<Record<keyof Settings, SettingSpec>> = {
   objectLockComplianceConfirmed: yesOrNo(false),
   requireSseHeader: yesOrNo(false),
   presignedLinkMinutes: setting("integer", wholeNumber(1, 15, "minutes"), 15, { value: 15 }),
+  presignedLinksFromAnywhere: yesOrNo(false),
   alertEmails: setting(
     "array",
     listOf(text(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "an e-mail address")),

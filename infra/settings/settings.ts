@@ -81,6 +81,11 @@ export interface Settings {
   readonly requireSseHeader: boolean;
   /** Life of a presigned link to a record in minutes, 1 to 15. @default 15 */
   readonly presignedLinkMinutes: number;
+  /**
+   * Let presigned links work outside the network, as a patient's browser needs; whoever steals a reader's credentials
+   * could then use a link of their own anywhere while it lives. @default false
+   */
+  readonly presignedLinksFromAnywhere: boolean;
   /** E-mail addresses that receive alerts. @default none */
   readonly alertEmails: readonly string[];
 

@@ -42,7 +42,9 @@ export interface PhiBucketAccess {
 
 /**
  * The policy of a bucket that holds patient data. It consists of denials: what is allowed stands in the roles' own
- * policies, so that nothing here opens the bucket. Only trusted accounts need an Allow, because IAM demands it.
+ * policies, so that nothing here opens the bucket. Only trusted accounts need an Allow, because IAM demands it. Should the
+ * lists of people be wrong, the account's root user can still replace the policy, whatever it denies
+ * (https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html).
  *
  * @throws Error when `presignedLinkMinutes` is not a whole number from 1 to 15
  */

@@ -1,6 +1,6 @@
 import * as s3 from "@pulumi/aws/s3";
 import type * as awsInputs from "@pulumi/aws/types/input";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import { keepData } from "../guard";
 
 /**
@@ -69,11 +69,6 @@ export function secureBucket(name: string, args: SecureBucketArgs, opts: pulumi.
     kept,
   );
   const ofBucket = { bucket: bucket.bucket };
-  const ownership = new s3.BucketOwnershipControls(
-    `${name}-ownership`,
-    { ...ofBucket, rule: { objectOwnership: "BucketOwnerEnforced" } },
-    kept,
-  );
   const publicBlock = new s3.BucketPublicAccessBlock(
     `${name}-public-block`,
     {
@@ -85,9 +80,18 @@ export function secureBucket(name: string, args: SecureBucketArgs, opts: pulumi.
     },
     kept,
   );
-  // Both change how S3 reads the policy; setting them at once ends in OperationAborted, and the policy comes second so
-  // that it is never in force without the block.
-  const policy = new s3.BucketPolicy(`${name}-policy`, { ...ofBucket, policy: args.policy }, after(publicBlock));
+  // One after the other: S3 answers OperationAborted to changes of access at the same time, and the policy is never in
+  // force without the block.
+  const ownership = new s3.BucketOwnershipControls(
+    `${name}-ownership`,
+    { ...ofBucket, rule: { objectOwnership: "BucketOwnerEnforced" } },
+    after(publicBlock),
+  );
+  const policy = new s3.BucketPolicy(
+    `${name}-policy`,
+    { ...ofBucket, policy: args.policy },
+    after(publicBlock, ownership),
+  );
   const encryption = new s3.BucketServerSideEncryptionConfiguration(
     `${name}-encryption`,
     { ...ofBucket, rules: [encryptionRule(args.encryption)] },

@@ -5,6 +5,7 @@ import { testNaming } from "../../support/settings";
 
 const KEYS = "arn:aws:kms:us-east-1:111122223333:key/00000000-0000-0000-0000-00000000000";
 const TOPIC = "arn:aws:sns:us-east-1:111122223333:phi-test-alerts";
+const BOUNDARY = "arn:aws:iam::111122223333:policy/phi-test-boundary";
 
 function database(changes: Partial<PhiDatabaseArgs> = {}): Promise<Recording<PhiDatabase>> {
   return build(
@@ -24,6 +25,7 @@ function database(changes: Partial<PhiDatabaseArgs> = {}): Promise<Recording<Phi
         backupDays: 30,
         iamAuthentication: false,
         logRetentionDays: 2192,
+        permissionsBoundaryArn: BOUNDARY,
         topicArn: TOPIC,
         ...changes,
       }),
@@ -121,6 +123,7 @@ describe("PhiDatabase", () => {
   });
 
   it("lets RDS publish enhanced monitoring of this instance only", () => {
+    assert.equal(made.one("aws:iam/role:Role").inputs["permissionsBoundary"], BOUNDARY);
     const trust = statement(policyOf(made.one("aws:iam/role:Role"), "assumeRolePolicy"), "EnhancedMonitoring");
     assert.deepEqual(trust.Principal, { Service: "monitoring.rds.amazonaws.com" });
     assert.deepEqual(trust.Condition, {

@@ -54,6 +54,7 @@ const VALUES: Readonly<Record<keyof Settings, { good: readonly unknown[]; bad: r
   objectLockComplianceConfirmed: { good: [true, false], bad: ["yes"] },
   requireSseHeader: { good: [true, false], bad: ["yes"] },
   presignedLinkMinutes: { good: [1, 15], bad: [-1, 16] },
+  presignedLinksFromAnywhere: { good: [true, false], bad: ["yes"] },
   alertEmails: { good: [["security@example.org"]], bad: [["security"], "security@example.org"] },
   dbInstanceClass: { good: ["db.t4g.micro", "db.r7g.16xlarge"], bad: ["t4g.micro", "db.t4g"] },
   dbEngineVersion: { good: ["16", "17.6", "18"], bad: ["15", "17.x", 17] },

@@ -1,0 +1,168 @@
+import { INSPECT_ACTIONS, MANAGE_ACTIONS, READ_ACTIONS, WRITE_ACTIONS } from "../keys/keyActions";
+import { type Naming } from "../naming";
+import { document } from "../policies/statement";
+import {
+  denyKeyUse,
+  denyPatientData,
+  listPrefix,
+  readApplicationSecrets,
+  readMasterSecret,
+  RECORDS_PREFIX,
+  useKey,
+  writeLogs,
+} from "./statements";
+
+/**
+ * What an application that writes records may do. It cannot delete: a new version replaces an old one, and versions go by
+ * the bucket's own rules. It reads the master secret, to create the database's own users.
+ */
+export function writerPolicy(names: Naming): string {
+  return document(
+    [
+      listPrefix(names, "records", RECORDS_PREFIX),
+      {
+        Sid: "WriteRecords",
+        Effect: "Allow",
+        Action: [
+          "s3:AbortMultipartUpload",
+          "s3:GetObject",
+          "s3:GetObjectVersion",
+          "s3:ListMultipartUploadParts",
+          "s3:PutObject",
+        ],
+        Resource: `${names.bucketArn("records")}/${RECORDS_PREFIX}`,
+      },
+      { Sid: "WriteBackups", Effect: "Allow", Action: "s3:PutObject", Resource: `${names.bucketArn("backups")}/*` },
+      useKey(names, "UseRecordsKey", { domain: "records", actions: WRITE_ACTIONS, through: ["s3"] }),
+      useKey(names, "UseBackupsKey", { domain: "backups", actions: WRITE_ACTIONS, through: ["s3"] }),
+      useKey(names, "UseSecretsKey", { domain: "secrets", actions: READ_ACTIONS, through: ["secretsmanager"] }),
+      readMasterSecret(names),
+      readApplicationSecrets(names),
+      writeLogs(names),
+    ],
+    "managed",
+  );
+}
+
+/** What an application that reads records may do: decrypt, never encrypt (R-001-48), and no master secret. */
+export function readerPolicy(names: Naming): string {
+  return document(
+    [
+      listPrefix(names, "records", RECORDS_PREFIX),
+      {
+        Sid: "ReadRecords",
+        Effect: "Allow",
+        Action: ["s3:GetObject", "s3:GetObjectVersion"],
+        Resource: `${names.bucketArn("records")}/${RECORDS_PREFIX}`,
+      },
+      useKey(names, "UseRecordsKey", { domain: "records", actions: READ_ACTIONS, through: ["s3"] }),
+      useKey(names, "UseSecretsKey", { domain: "secrets", actions: READ_ACTIONS, through: ["secretsmanager"] }),
+      readApplicationSecrets(names),
+      writeLogs(names),
+    ],
+    "managed",
+  );
+}
+
+/**
+ * Management of the keys of this stack, told by their aliases, and an explicit denial of their use (R-001-44, R-004-15).
+ * Moving an alias is left to deployments: it decides which key the policies above mean.
+ */
+export function keyAdminPolicy(names: Naming): string {
+  const notHere = ["kms:CreateAlias", "kms:DeleteAlias", "kms:ScheduleKeyDeletion", "kms:UpdateAlias"];
+  return document(
+    [
+      {
+        Sid: "ManageKeys",
+        Effect: "Allow",
+        Action: [...INSPECT_ACTIONS, ...MANAGE_ACTIONS.filter((action) => !notHere.includes(action))],
+        Resource: names.arn("kms", "key/*"),
+        Condition: { "ForAnyValue:StringLike": { "kms:ResourceAliases": names.keyAlias("*") } },
+      },
+      { Sid: "FindKeys", Effect: "Allow", Action: ["kms:ListAliases", "kms:ListKeys"], Resource: "*" },
+      denyKeyUse(),
+    ],
+    "managed",
+  );
+}
+
+/**
+ * What an auditor may read beside AWS's `SecurityAudit`: trails, access logs and log groups of this stack, with queries
+ * on them; no patient data and no credentials (45 CFR 164.308(a)(1)(ii)(D), 164.312(b)).
+ */
+export function auditorPolicy(names: Naming): string {
+  const buckets = ["trail", "access-logs", "edge-logs"].map((role) => names.bucketArn(role));
+  const groups = [names.logGroup("*"), `/aws/rds/instance/${names.of("*")}`, `aws-waf-logs-${names.of("*")}`];
+  return document(
+    [
+      { Sid: "ListLogs", Effect: "Allow", Action: ["s3:GetBucketLocation", "s3:ListBucket"], Resource: buckets },
+      {
+        Sid: "ReadLogs",
+        Effect: "Allow",
+        Action: ["s3:GetObject", "s3:GetObjectVersion"],
+        Resource: buckets.map((bucket) => `${bucket}/*`),
+      },
+      useKey(names, "UseAuditKey", { domain: "audit", actions: READ_ACTIONS, through: ["s3", "logs"] }),
+      {
+        Sid: "QueryLogGroups",
+        Effect: "Allow",
+        Action: ["logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogRecord", "logs:StartQuery"],
+        Resource: groups.flatMap((group) => [names.logGroupArn(group), `${names.logGroupArn(group)}:*`]),
+      },
+      {
+        Sid: "ReadQueryResults",
+        Effect: "Allow",
+        // These name a query and not a log group, so IAM knows no resource for them.
+        Action: ["logs:DescribeQueries", "logs:GetQueryResults", "logs:StopQuery"],
+        Resource: "*",
+      },
+      denyPatientData(names),
+    ],
+    "managed",
+  );
+}
+
+/**
+ * Emergency access (45 CFR 164.312(a)(2)(ii)): read records, backups, logs and the master secret, restore a database, and
+ * lift a governance lock. Taking the role on raises an alarm; it manages no key and changes no role.
+ */
+export function breakGlassPolicy(names: Naming): string {
+  const buckets = ["records", "backups", "trail"].map((role) => names.bucketArn(role));
+  return document(
+    [
+      { Sid: "ListData", Effect: "Allow", Action: ["s3:ListBucket", "s3:ListBucketVersions"], Resource: buckets },
+      {
+        Sid: "ReadData",
+        Effect: "Allow",
+        Action: ["s3:GetObject", "s3:GetObjectVersion", "s3:RestoreObject"],
+        Resource: buckets.map((bucket) => `${bucket}/*`),
+      },
+      {
+        Sid: "LiftGovernanceLock",
+        Effect: "Allow",
+        Action: ["s3:BypassGovernanceRetention", "s3:PutObjectRetention"],
+        Resource: `${names.bucketArn("trail")}/*`,
+      },
+      useKey(names, "UseRecordsKey", { domain: "records", actions: READ_ACTIONS, through: ["s3"] }),
+      useKey(names, "UseBackupsKey", { domain: "backups", actions: READ_ACTIONS, through: ["s3"] }),
+      useKey(names, "UseAuditKey", { domain: "audit", actions: READ_ACTIONS, through: ["s3", "logs"] }),
+      useKey(names, "UseSecretsKey", { domain: "secrets", actions: READ_ACTIONS, through: ["secretsmanager"] }),
+      useKey(names, "RestoreWithKey", { domain: "database", actions: ["kms:CreateGrant"], through: ["rds"] }),
+      readMasterSecret(names),
+      { Sid: "FindDatabases", Effect: "Allow", Action: "rds:Describe*", Resource: "*" },
+      {
+        Sid: "RestoreDatabase",
+        Effect: "Allow",
+        Action: [
+          "rds:AddTagsToResource",
+          "rds:CopyDBSnapshot",
+          "rds:CreateDBSnapshot",
+          "rds:RestoreDBInstanceFromDBSnapshot",
+          "rds:RestoreDBInstanceToPointInTime",
+        ],
+        Resource: ["db", "og", "pg", "snapshot", "subgrp"].map((kind) => names.arn("rds", `${kind}:${names.of("*")}`)),
+      },
+    ],
+    "managed",
+  );
+}

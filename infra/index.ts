@@ -1,0 +1,5 @@
+import * as pulumi from "@pulumi/pulumi";
+import { foundation } from "./foundation";
+import { loadSettings } from "./settings/load";
+
+export = foundation(pulumi.getStack(), loadSettings());

@@ -1,0 +1,60 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import * as grpc from "@grpc/grpc-js";
+import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
+
+const root = join(__dirname, "..", "..");
+const packFolder = join(root, "policy-pack");
+const resolve = createRequire(__filename).resolve;
+
+/** Compiles the pack; nothing to do when it is up to date. */
+export function compilePack(): void {
+  const tsc = spawnSync(process.execPath, [resolve("typescript/bin/tsc"), "-b", packFolder], { encoding: "utf8" });
+  if (tsc.error !== undefined) {
+    throw tsc.error;
+  }
+}
+
+/** The compiled pack in a process of its own, as the engine starts it, with a client that speaks the engine's part. */
+export class PackProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    public readonly client: AnalyzerClient,
+  ) {}
+
+  /** Starts the pack and waits for the port that it prints. */
+  public static async start(): Promise<PackProcess> {
+    const runner = resolve("@pulumi/pulumi/cmd/run-policy-pack");
+    const child = spawn(process.execPath, [runner, "127.0.0.1:1", "."], {
+      cwd: packFolder,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const port = await new Promise<string>((done, fail) => {
+      let errors = "";
+      child.stderr.on("data", (data: Buffer) => (errors += data.toString()));
+      child.stdout.once("data", (data: Buffer) => done(data.toString().trim()));
+      child.once("exit", (code) => fail(new Error(`the pack ended with ${String(code)}: ${errors}`)));
+    });
+    return new PackProcess(child, new AnalyzerClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure()));
+  }
+
+  /** One call of the protocol, as a promise. */
+  public call<T>(run: (client: AnalyzerClient, done: (error: unknown, answer: T) => void) => void): Promise<T> {
+    return new Promise((resolved, failed) =>
+      run(this.client, (error, answer) => {
+        if (error === null || error === undefined) {
+          resolved(answer);
+        } else {
+          failed(error instanceof Error ? error : new Error(JSON.stringify(error)));
+        }
+      }),
+    );
+  }
+
+  public stop(): void {
+    this.client.close();
+    this.child.removeAllListeners("exit");
+    this.child.kill();
+  }
+}
