@@ -13,6 +13,7 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["cli/**/*.ts", "bench/**/*.ts"], rules: { "no-console": "off" } },
   {
     // A disabled or narrowed test is a test that cannot fail.

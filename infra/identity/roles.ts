@@ -2,11 +2,12 @@ import * as iam from "@pulumi/aws/iam";
 import * as pulumi from "@pulumi/pulumi";
 import { type Naming } from "../naming";
 import { type SingletonMode } from "../settings/settings";
+import { readerPolicy, writerPolicy } from "./applicationPolicies";
 import { boundary, boundaryArn } from "./boundary";
 import { boundRole, type BoundRoleArgs } from "./boundRole";
 import { DeployRole } from "./deployRole";
+import { auditorPolicy, breakGlassPolicy, keyAdminPolicy } from "./humanPolicies";
 import { ROLE_NAMES, type RoleName, roleArn } from "./roleNames";
-import { auditorPolicy, breakGlassPolicy, keyAdminPolicy, readerPolicy, writerPolicy } from "./rolePolicies";
 import { computeTrust, humanTrust, type GithubEnvironment } from "./trust";
 
 /** How long ago, in seconds, a person may have used the second factor: an hour, a quarter of one for emergencies. */
@@ -35,12 +36,14 @@ export class Identity extends pulumi.ComponentResource {
   public readonly roleArns: Readonly<Record<string, string>>;
   /** ARN of the permissions boundary, known before it exists. */
   public readonly boundaryArn: string;
+  /** The permissions boundary itself, for roles that other components make: AWS wants it to exist first. */
+  public readonly boundary: iam.Policy;
 
   constructor(name: string, args: IdentityArgs, opts?: pulumi.ComponentResourceOptions) {
     super("phi:identity:Identity", name, {}, opts);
     const { names, humanPrincipals, github } = args;
     this.boundaryArn = boundaryArn(names);
-    const limit = new iam.Policy(
+    this.boundary = new iam.Policy(
       `${name}-boundary`,
       {
         name: names.of("boundary"),
@@ -51,7 +54,11 @@ export class Identity extends pulumi.ComponentResource {
       { parent: this },
     );
     const role = (roleName: RoleName, rest: Omit<BoundRoleArgs, "names" | "role">): iam.Role =>
-      boundRole(`${name}-${roleName}`, { names, role: roleName, ...rest }, { parent: this, dependsOn: [limit] });
+      boundRole(
+        `${name}-${roleName}`,
+        { names, role: roleName, ...rest },
+        { parent: this, dependsOn: [this.boundary] },
+      );
     const compute = computeTrust(names);
     const people = humanTrust(names, humanPrincipals, MFA_MAX_AGE_SECONDS.usual);
 
@@ -84,7 +91,10 @@ export class Identity extends pulumi.ComponentResource {
       }),
       ...(github === undefined
         ? {}
-        : { deploy: new DeployRole(`${name}-deploy`, { names, boundary: limit, ...github }, { parent: this }).role }),
+        : {
+            deploy: new DeployRole(`${name}-deploy`, { names, boundary: this.boundary, ...github }, { parent: this })
+              .role,
+          }),
     };
     this.roleArns = Object.fromEntries(
       ROLE_NAMES.filter((each) => each in this.roles).map((each) => [each, roleArn(names, each)]),

@@ -26,6 +26,12 @@ const COMBINATIONS: readonly Combination[] = [
     fix: "accept the agreement in AWS Artifact and set phi:baaAccepted to true, or set phi:holdsPhi to false",
   },
   {
+    key: "deployPrincipals",
+    clashes: (settings) => settings.deployPrincipals.length === 0 && settings.githubRepository === undefined,
+    allowed: "at least one role, or phi:githubRepository: a key admits nobody who is not named, who deploys included",
+    fix: "name the role that runs `pulumi up` in phi:deployPrincipals, or set phi:githubRepository",
+  },
+  {
     key: "objectLockComplianceConfirmed",
     clashes: (settings) => settings.objectLockMode === "COMPLIANCE" && !settings.objectLockComplianceConfirmed,
     allowed: "true where phi:objectLockMode is COMPLIANCE: nobody, not even AWS, can undo it",

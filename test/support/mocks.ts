@@ -11,6 +11,9 @@ const recorded: Recorded[] = [];
 
 /** What AWS computes and the program reads while it declares other resources. */
 const COMPUTED: Record<string, Record<string, unknown>> = {
+  "aws:acm/certificate:Certificate": { domainValidationOptions: [] },
+  "aws:ec2/vpc:Vpc": { defaultRouteTableId: "rtb-0123456789abcdef0" },
+  "aws:ec2/vpcEndpoint:VpcEndpoint": { prefixListId: "pl-63a5400a" },
   "aws:rds/instance:Instance": {
     masterUserSecrets: [{ secretArn: "arn:aws:secretsmanager:us-east-1:111122223333:secret:rds!db-1-abcdef" }],
   },

@@ -7,6 +7,7 @@ export const VALID_CONFIG: Readonly<Record<string, unknown>> = {
   accountId: "111122223333",
   region: "us-east-1",
   baaAccepted: true,
+  deployPrincipals: ["arn:aws:iam::111122223333:role/platform"],
   domainName: "portal.example.org",
   hostedZoneId: "Z0123456789ABCDEFGHIJ",
 };

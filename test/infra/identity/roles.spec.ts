@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import type * as pulumi from "@pulumi/pulumi";
+import { readerPolicy, writerPolicy } from "../../../infra/identity/applicationPolicies";
 import { boundary } from "../../../infra/identity/boundary";
 import { DEPLOY_AREAS, deployPolicy } from "../../../infra/identity/deployPolicies";
-import { auditorPolicy, keyAdminPolicy, readerPolicy, writerPolicy } from "../../../infra/identity/rolePolicies";
+import { auditorPolicy, keyAdminPolicy } from "../../../infra/identity/humanPolicies";
 import { Identity, type IdentityArgs } from "../../../infra/identity/roles";
 import { computeTrust, githubTrust, humanTrust } from "../../../infra/identity/trust";
 import { type SingletonMode } from "../../../infra/settings/settings";

@@ -115,6 +115,7 @@ describe("settings", () => {
       "phi:baaAccepted",
       "phi:certificateArn",
       "phi:colour",
+      "phi:deployPrincipals",
       "phi:domainName",
       "phi:region",
       "phi:zoneCount",
@@ -174,6 +175,7 @@ describe("settings that cannot go together", () => {
   const clashes: readonly [string, string, Record<string, unknown>][] = [
     ["a region outside the allowed ones", "phi:allowedRegions", { allowedRegions: ["us-west-2"] }],
     ["patient data without a business associate agreement", "phi:baaAccepted", { baaAccepted: false }],
+    ["a stack that nobody can deploy", "phi:deployPrincipals", { deployPrincipals: [] }],
     ["a compliance lock that nobody confirmed", "phi:objectLockComplianceConfirmed", { objectLockMode: "COMPLIANCE" }],
     [
       "a compliance lock in a stack that can be destroyed whole",
