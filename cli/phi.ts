@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { sandbox } from "./sandbox/sandbox";
+
+const HELP = `phi <command>
+
+Commands
+  sandbox   run Pulumi, the program and the policy pack on this machine, without a cloud account
+
+"phi <command> --help" explains each.
+`;
+
+/** Folder in which the user typed the command: npm runs scripts in the project's root and names the folder here. */
+function typedIn(env: NodeJS.ProcessEnv): string {
+  return (env["npm_lifecycle_event"] === "sandbox" ? env["INIT_CWD"] : undefined) ?? process.cwd();
+}
+
+async function main(command: string | undefined, args: readonly string[]): Promise<number> {
+  switch (command) {
+    case "sandbox":
+      return sandbox(args, process.env, typedIn(process.env));
+    case undefined:
+    case "--help":
+    case "-h":
+      process.stdout.write(HELP);
+      return 0;
+    default:
+      process.stderr.write(`phi has no command ${command}\n\n${HELP}`);
+      return 1;
+  }
+}
+
+main(process.argv[2], process.argv.slice(3)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { writeText } from "./files";
+import { type Layout } from "./layout";
+
+/** Writes `pulumi-resource-aws`, which the engine starts as the AWS provider: the stand-in, not the real one. */
+export function writeProviderLauncher(layout: Layout): void {
+  const main = join(layout.root, "cli", "bin", "sandbox", "provider", "main.js");
+  writeScript(join(layout.plugins, "pulumi-resource-aws"), `exec ${quote(process.execPath)} ${quote(main)} "$@"`);
+}
+
+/**
+ * Writes an executable that starts a policy pack, for language hosts that cannot start its folder.
+ * @param pack - absolute folder of the pack
+ * @returns the executable's absolute path
+ */
+export function writePackLauncher(layout: Layout, pack: string): string {
+  const runner = require.resolve("@pulumi/pulumi/cmd/run-policy-pack", { paths: [pack, layout.root] });
+  const name = pack.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const file = join(layout.plugins, "packs", name);
+  writeScript(file, `cd ${quote(pack)} && exec ${quote(process.execPath)} ${quote(runner)} "$1" .`);
+  return file;
+}
+
+function writeScript(file: string, command: string): void {
+  writeText(file, `#!/bin/sh\n# Written by cli/sandbox on every run.\n${command}\n`, 0o755);
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

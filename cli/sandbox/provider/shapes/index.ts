@@ -1,0 +1,25 @@
+import { domains } from "./domains";
+import { elb } from "./elb";
+import { endpoints } from "./endpoints";
+import { iam } from "./iam";
+import { kms } from "./kms";
+import { messaging } from "./messaging";
+import { type ShapeRules } from "./model";
+import { network } from "./network";
+import { rds } from "./rds";
+import { s3 } from "./s3";
+import { secretsmanager } from "./secretsmanager";
+
+/** The particulars of single types; a type without any gets by on what is derived. */
+export const shapes: ShapeRules = {
+  ...domains,
+  ...elb,
+  ...endpoints,
+  ...iam,
+  ...kms,
+  ...messaging,
+  ...network,
+  ...rds,
+  ...s3,
+  ...secretsmanager,
+};

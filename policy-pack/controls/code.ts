@@ -1,0 +1,42 @@
+import type { KeyUse } from "../judge/keyUse";
+import { customerKeyControl } from "./customerKeyControl";
+
+export const codeArtifactRequireCustomerKey = customerKeyControl({
+  id: "code-artifact-require-customer-key",
+  things: "CodeArtifact, CodeBuild, CodeCommit and CodePipeline artifacts",
+  severity: "medium",
+  source: "https://docs.aws.amazon.com/codebuild/latest/userguide/security-encryption.html",
+  equivalents: {
+    awsConfig: ["CODEBUILD_PROJECT_ARTIFACT_ENCRYPTION", "CODEBUILD_PROJECT_S3_LOGS_ENCRYPTED"],
+    cdkNag: ["CodeBuildProjectKMSEncryptedArtifacts"],
+    checkov: ["CKV_AWS_78", "CKV_AWS_147", "CKV_AWS_311", "CKV_AWS_219", "CKV_AWS_221", "CKV_AWS_381"],
+    prowler: ["codebuild_project_s3_logs_encrypted", "codebuild_report_group_export_encrypted"],
+  },
+});
+
+export const codeKeyUses: readonly KeyUse[] = [
+  {
+    types: ["aws:codeartifact/domain:Domain", "aws:codebuild/project:Project"],
+    key: "encryptionKey",
+  },
+  {
+    types: ["aws:codebuild/reportGroup:ReportGroup"],
+    key: "exportConfig.s3Destination.encryptionKey",
+    when: [{ path: "exportConfig.s3Destination", is: "given" }],
+  },
+  {
+    types: ["aws:codecommit/repository:Repository"],
+    key: "kmsKeyId",
+  },
+  {
+    types: ["aws:codepipeline/pipeline:Pipeline"],
+    each: "artifactStores[]",
+    eachRequired: true,
+    key: "encryptionKey.id",
+  },
+  {
+    types: ["aws:codegurureviewer/repositoryAssociation:RepositoryAssociation"],
+    key: "kmsKeyDetails.kmsKeyId",
+    optional: "source code under review, no patient data",
+  },
+];

@@ -1,0 +1,33 @@
+import type { KeyUse } from "../judge/keyUse";
+import { customerKeyControl } from "./customerKeyControl";
+
+export const opensearchDomainRequireCustomerKey = customerKeyControl({
+  id: "opensearch-domain-require-customer-key",
+  things: "OpenSearch and Elasticsearch domains",
+  severity: "critical",
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html",
+  equivalents: { checkov: ["CKV_AWS_247"] },
+});
+
+export const opensearchKeyUses: readonly KeyUse[] = [
+  {
+    types: ["aws:opensearch/domain:Domain", "aws:elasticsearch/domain:Domain"],
+    key: "encryptAtRest.kmsKeyId",
+    on: [{ path: "encryptAtRest.enabled", is: [true] }],
+  },
+  {
+    types: ["aws:opensearchingest/pipeline:Pipeline"],
+    key: "encryptionAtRestOptions.kmsKeyArn",
+  },
+  {
+    types: ["aws:opensearch/application:Application"],
+    key: "kmsKeyArn",
+    optional: "settings of dashboards, no store of patient data",
+  },
+  {
+    types: ["aws:opensearch/serverlessCollection:ServerlessCollection"],
+    each: "encryptionConfigs[]",
+    key: "kmsKeyArn",
+    optional: "an encryption policy of the collection group decides",
+  },
+];

@@ -1,0 +1,75 @@
+import type { KeyUse } from "../judge/keyUse";
+import type { Control } from "./control";
+import { customerKeyControl } from "./customerKeyControl";
+
+export const rdsStorageRequireEncryption: Control = {
+  id: "rds-storage-require-encryption",
+  title: "Databases of RDS and Aurora are encrypted at rest.",
+  citations: ["164.312(a)(2)(iv)", "164.308(a)(4)(ii)(A)", "164.312(c)(1)", "164.312(e)(2)(ii)"],
+  severity: "critical",
+  description:
+    "storageEncrypted is true on each RDS instance, Aurora cluster and global cluster. The service's default is unencrypted storage, and it can be chosen at creation only: snapshots, backups and replicas inherit it.",
+  remediation:
+    "set storageEncrypted: true and kmsKeyId to a customer-managed key. An existing unencrypted database has to be copied: snapshot, encrypted copy of the snapshot, restore.",
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html",
+  equivalents: {
+    awsConfig: ["RDS_STORAGE_ENCRYPTED", "RDS_CLUSTER_ENCRYPTED_AT_REST"],
+    securityHub: ["RDS.3", "RDS.27"],
+    cdkNag: ["HIPAA.Security-RDSStorageEncrypted"],
+    checkov: ["CKV_AWS_16", "CKV_AWS_96", "CKV_AWS_140"],
+    prowler: ["rds_instance_storage_encrypted", "rds_cluster_storage_encrypted"],
+  },
+};
+
+export const rdsStorageRequireCustomerKey = customerKeyControl({
+  id: "rds-storage-require-customer-key",
+  things: "Databases, copies, insights and master secrets of RDS and Aurora",
+  severity: "critical",
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html",
+  equivalents: { checkov: ["CKV_AWS_327", "CKV_AWS_354"] },
+});
+
+const managedSecret = [{ path: "manageMasterUserPassword", is: [true] }];
+const insights = [{ path: "performanceInsightsEnabled", is: [true] }];
+
+/**
+ * RDS and Aurora. A read replica in the region of its source always has the source's key and takes none of its own
+ * (https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstanceReadReplica.html); the source is judged
+ * by itself, and the key of a cross-region replica is judged when it is named.
+ */
+export const rdsKeyUses: readonly KeyUse[] = [
+  {
+    types: ["aws:rds/instance:Instance"],
+    key: "kmsKeyId",
+    when: [{ path: "replicateSourceDb", is: "left out" }],
+  },
+  {
+    types: ["aws:rds/instance:Instance"],
+    key: "kmsKeyId",
+    when: [{ path: "replicateSourceDb", is: "given" }],
+    optional: "a replica in the region of its source has the source's key",
+  },
+  { types: ["aws:rds/cluster:Cluster"], key: "kmsKeyId" },
+  {
+    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster"],
+    key: "masterUserSecretKmsKeyId",
+    when: managedSecret,
+  },
+  {
+    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster", "aws:rds/clusterInstance:ClusterInstance"],
+    key: "performanceInsightsKmsKeyId",
+    when: insights,
+  },
+  {
+    types: [
+      "aws:rds/clusterActivityStream:ClusterActivityStream",
+      "aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy",
+      "aws:rds/customDbEngineVersion:CustomDbEngineVersion",
+      "aws:rds/exportTask:ExportTask",
+      "aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication",
+      "aws:rds/integration:Integration",
+      "aws:rds/snapshotCopy:SnapshotCopy",
+    ],
+    key: "kmsKeyId",
+  },
+];

@@ -1,0 +1,6 @@
+import { PolicyPack } from "@pulumi/policy";
+import { readOnce } from "./judge/readOnce";
+import { packArgs, packName } from "./pack";
+
+readOnce();
+new PolicyPack(packName, packArgs);

@@ -1,0 +1,110 @@
+import type {
+  ReportViolation,
+  ResourceValidationPolicy,
+  StackValidation,
+  Policy as PolicyMetadata,
+} from "@pulumi/policy";
+import { citations, type Control } from "../controls/control";
+import { checkedConfig, configSchemaOf } from "./config";
+import { judgedOf, Stack } from "./resource";
+import type { Finding, Rule, Verdict } from "./rule";
+import { reportAt, type Props } from "./sdk";
+
+/** A rule in the form that the SDK serves. One with both halves is one policy: one name, one level, one summary line. */
+export type PackPolicy = ResourceValidationPolicy & { readonly validateStack?: StackValidation };
+
+/**
+ * The SDK's policy for a rule, at mandatory level.
+ *
+ * What a rule costs where it does not apply decides how many rules a pack can have. A resource of another type is
+ * answered by a plain return, which is a quarter of the cost of an exception; and once a run has shown resources, but
+ * none of the rule's types, the policy has no stack half, so that the SDK need not prepare the whole stack for it.
+ */
+export function policyOf(rule: Rule): PackPolicy {
+  const { control, types, settings, stack: judgeStack } = rule;
+  const concerned = new Set(types);
+  const inputs = new Map<string, Props>();
+  let config: Verdict["config"] | undefined;
+  let started = false;
+  const policy: PackPolicy = {
+    ...metadataOf(control),
+    enforcementLevel: "mandatory",
+    configSchema: configSchemaOf(settings),
+    validateResource: (args, report) => {
+      // The first resource is the stack itself: a wrong setting fails the run even where no resource concerns the rule.
+      config ??= checkedConfig(control.id, settings, args.getConfig<object>());
+      started = true;
+      if (concerned.has(args.type)) {
+        const resource = judgedOf(args);
+        inputs.set(args.urn, resource.props);
+        rule.resource?.(resource, verdictOf(control, config, report));
+      }
+    },
+  };
+  if (judgeStack !== undefined) {
+    const validateStack: StackValidation = (args, report) => {
+      config ??= checkedConfig(control.id, settings, args.getConfig<object>());
+      judgeStack(new Stack(args.resources, inputs), verdictOf(control, config, report));
+    };
+    const get = (): StackValidation | undefined => (started && inputs.size === 0 ? undefined : validateStack);
+    Object.defineProperty(policy, "validateStack", { enumerable: true, get });
+  }
+  return policy;
+}
+
+function metadataOf(control: Control): PolicyMetadata {
+  const [first] = control.citations;
+  return {
+    name: control.id,
+    displayName: control.title,
+    description: control.title,
+    severity: control.severity,
+    framework: {
+      name: "HIPAA Security Rule",
+      version: "45 CFR Part 164, Subpart C",
+      reference: first,
+      specification: citations[first],
+    },
+    tags: [...control.citations.map((citation) => `hipaa:${citation}`), ...equivalentTags(control)],
+    remediationSteps: control.remediation,
+    url: control.source,
+  };
+}
+
+function equivalentTags(control: Control): string[] {
+  return Object.entries(control.equivalents).flatMap(([tool, ids]: [string, readonly string[]]) =>
+    ids.map((id) => `${tool}:${id}`),
+  );
+}
+
+function verdictOf(control: Control, config: Verdict["config"], report: ReportViolation): Verdict {
+  return {
+    config,
+    violation: (finding) => report(messageOf(control, finding), finding.resource.urn),
+    unprovable: (finding) => {
+      const message = messageOf(control, finding);
+      if (config.unprovable === "report") {
+        reportAt(report, {
+          message: `${control.title}\n${message}`,
+          urn: finding.resource.urn,
+          enforcementLevel: "advisory",
+          severity: control.severity,
+        });
+      } else {
+        report(message, finding.resource.urn);
+      }
+    },
+  };
+}
+
+/** What is wrong and where, the provision, and how to mend it. The SDK puts the control's title on a line before it. */
+function messageOf(control: Control, finding: Finding): string {
+  const { resource, at, what, mend = control.remediation } = finding;
+  const [first] = control.citations;
+  const where = at === undefined ? "" : `, ${at}`;
+  return [
+    `${resource.type} '${resource.name}'${where}: ${what}.`,
+    `HIPAA: 45 CFR ${first} (${citations[first]}).`,
+    `To mend: ${mend}`,
+  ].join("\n");
+}

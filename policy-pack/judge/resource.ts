@@ -1,0 +1,83 @@
+import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
+import { homeOf, type Home } from "./home";
+import { plain, type Props } from "./sdk";
+
+/** A resource as rules see it. */
+export interface Judged {
+  readonly type: string;
+  readonly name: string;
+  readonly urn: string;
+  /** What the program asks for. */
+  readonly props: Props;
+  readonly home: Home;
+}
+
+/** A resource among the others of its stack. */
+export interface StackResource extends Judged {
+  /** What the provider answered; at preview as far as it can be foreseen. */
+  readonly outputs: Props;
+  /** The resources that the value of a top-level property was computed from. */
+  dependenciesOf(property: string): readonly StackResource[];
+}
+
+export function judgedOf(args: ResourceValidationArgs): Judged {
+  const props = plain(args.props);
+  const provider = args.provider === undefined ? undefined : plain(args.provider.props);
+  return { type: args.type, name: args.name, urn: args.urn, props, home: homeOf(props, provider) };
+}
+
+/** All resources of a stack, wrapped on demand: most rules look at few of them. */
+export class Stack {
+  private readonly wrapped = new Map<PolicyResource, StackResource>();
+  private byType: Map<string, PolicyResource[]> | undefined;
+
+  /**
+   * @param resources what the engine hands to a stack rule
+   * @param inputs what resource rules of the same run have seen, by URN: at preview the engine gives a stack rule
+   *   outputs, in which a property that the program left out can be unknown because AWS will choose it
+   */
+  constructor(
+    private readonly resources: readonly PolicyResource[],
+    private readonly inputs: ReadonlyMap<string, Props>,
+  ) {}
+
+  /** The resources of these types, in the order of the stack. */
+  ofType(types: Iterable<string>): readonly StackResource[] {
+    const index = (this.byType ??= groupByType(this.resources));
+    return [...types].flatMap((type) => (index.get(type) ?? []).map((resource) => this.wrap(resource)));
+  }
+
+  private wrap(resource: PolicyResource): StackResource {
+    const known = this.wrapped.get(resource);
+    if (known !== undefined) {
+      return known;
+    }
+    const outputs = plain(resource.props);
+    const props = this.inputs.get(resource.urn) ?? outputs;
+    const provider = resource.provider === undefined ? undefined : plain(resource.provider.props);
+    const wrapped: StackResource = {
+      type: resource.type,
+      name: resource.name,
+      urn: resource.urn,
+      props,
+      outputs,
+      home: homeOf(props, provider),
+      dependenciesOf: (property) => (resource.propertyDependencies[property] ?? []).map((other) => this.wrap(other)),
+    };
+    this.wrapped.set(resource, wrapped);
+    return wrapped;
+  }
+}
+
+function groupByType(resources: readonly PolicyResource[]): Map<string, PolicyResource[]> {
+  const groups = new Map<string, PolicyResource[]>();
+  for (const resource of resources) {
+    const group = groups.get(resource.type);
+    if (group === undefined) {
+      groups.set(resource.type, [resource]);
+    } else {
+      group.push(resource);
+    }
+  }
+  return groups;
+}

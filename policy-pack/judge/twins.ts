@@ -1,0 +1,30 @@
+/**
+ * Types of `@pulumi/aws` 7.48 that stand for the same thing on AWS. A rule that names one and not its twin is evaded by
+ * writing the other.
+ */
+export const listenerTypes = balancing("listener:Listener");
+export const listenerRuleTypes = balancing("listenerRule:ListenerRule");
+export const loadBalancerTypes = balancing("loadBalancer:LoadBalancer");
+export const classicLoadBalancerTypes = classic("loadBalancer:LoadBalancer");
+export const negotiationPolicyTypes = classic("sslNegotiationPolicy:SslNegotiationPolicy");
+export const classicPolicyTypes = classic("loadBalancerPolicy:LoadBalancerPolicy");
+export const listenerPolicyTypes = classic("listenerPolicy:ListenerPolicy");
+export const bucketTypes: readonly string[] = ["aws:s3/bucket:Bucket", "aws:s3/bucketV2:BucketV2"];
+export const bucketEncryptionTypes: readonly string[] = [
+  "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+  "aws:s3/bucketServerSideEncryptionConfigurationV2:BucketServerSideEncryptionConfigurationV2",
+];
+export const bucketLoggingTypes: readonly string[] = [
+  "aws:s3/bucketLogging:BucketLogging",
+  "aws:s3/bucketLoggingV2:BucketLoggingV2",
+];
+export const bucketPolicyTypes: readonly string[] = ["aws:s3/bucketPolicy:BucketPolicy"];
+
+/** `lb` and `alb`, and the module names that they had in earlier versions of the SDK, which old stacks still carry. */
+function balancing(rest: string): readonly string[] {
+  return ["lb", "alb", "elasticloadbalancingv2", "applicationloadbalancing"].map((module) => `aws:${module}/${rest}`);
+}
+
+function classic(rest: string): readonly string[] {
+  return ["elb", "elasticloadbalancing"].map((module) => `aws:${module}/${rest}`);
+}

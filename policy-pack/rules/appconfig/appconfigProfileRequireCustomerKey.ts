@@ -1,0 +1,4 @@
+import { appconfigKeyUses, appconfigProfileRequireCustomerKey as control } from "../../controls/appconfig";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const appconfigProfileRequireCustomerKey = customerKeyRule(control, appconfigKeyUses);

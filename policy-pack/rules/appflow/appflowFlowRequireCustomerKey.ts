@@ -1,0 +1,4 @@
+import { appflowKeyUses, appflowFlowRequireCustomerKey as control } from "../../controls/appflow";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const appflowFlowRequireCustomerKey = customerKeyRule(control, appflowKeyUses);

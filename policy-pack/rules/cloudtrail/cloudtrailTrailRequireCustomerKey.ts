@@ -1,0 +1,4 @@
+import { cloudtrailKeyUses, cloudtrailTrailRequireCustomerKey as control } from "../../controls/cloudtrail";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const cloudtrailTrailRequireCustomerKey = customerKeyRule(control, cloudtrailKeyUses);

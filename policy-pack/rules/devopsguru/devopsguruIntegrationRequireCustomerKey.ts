@@ -1,0 +1,4 @@
+import { devopsguruKeyUses, devopsguruIntegrationRequireCustomerKey as control } from "../../controls/devopsguru";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const devopsguruIntegrationRequireCustomerKey = customerKeyRule(control, devopsguruKeyUses);

@@ -1,0 +1,4 @@
+import { drsKeyUses, drsStagingRequireCustomerKey as control } from "../../controls/drs";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const drsStagingRequireCustomerKey = customerKeyRule(control, drsKeyUses);

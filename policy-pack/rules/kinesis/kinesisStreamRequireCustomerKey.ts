@@ -1,0 +1,4 @@
+import { kinesisKeyUses, kinesisStreamRequireCustomerKey as control } from "../../controls/kinesis";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const kinesisStreamRequireCustomerKey = customerKeyRule(control, kinesisKeyUses);

@@ -1,0 +1,4 @@
+import { lambdaKeyUses, lambdaFunctionRequireCustomerKey as control } from "../../controls/lambda";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const lambdaFunctionRequireCustomerKey = customerKeyRule(control, lambdaKeyUses);

@@ -1,0 +1,4 @@
+import { neptuneKeyUses, neptuneClusterRequireCustomerKey as control } from "../../controls/neptune";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const neptuneClusterRequireCustomerKey = customerKeyRule(control, neptuneKeyUses);

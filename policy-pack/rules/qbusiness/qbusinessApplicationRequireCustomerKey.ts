@@ -1,0 +1,4 @@
+import { qbusinessKeyUses, qbusinessApplicationRequireCustomerKey as control } from "../../controls/qbusiness";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const qbusinessApplicationRequireCustomerKey = customerKeyRule(control, qbusinessKeyUses);

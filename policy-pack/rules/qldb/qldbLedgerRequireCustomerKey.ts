@@ -1,0 +1,4 @@
+import { qldbKeyUses, qldbLedgerRequireCustomerKey as control } from "../../controls/qldb";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const qldbLedgerRequireCustomerKey = customerKeyRule(control, qldbKeyUses);

@@ -1,0 +1,4 @@
+import { resiliencehubKeyUses, resiliencehubPolicyRequireCustomerKey as control } from "../../controls/resiliencehub";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const resiliencehubPolicyRequireCustomerKey = customerKeyRule(control, resiliencehubKeyUses);

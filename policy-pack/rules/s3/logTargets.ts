@@ -1,0 +1,41 @@
+import { lookString } from "../../judge/look";
+import { References } from "../../judge/relations";
+import type { Stack, StackResource } from "../../judge/resource";
+import { bucketLoggingTypes, bucketTypes, classicLoadBalancerTypes, loadBalancerTypes } from "../../judge/twins";
+import { bucketReferences } from "./buckets";
+
+/**
+ * The buckets of the stack that AWS delivers logs to which it encrypts with SSE-S3 only:
+ * - server access logs: https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
+ * - logs of Application Load Balancers:
+ *   https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
+ * - logs of Classic Load Balancers:
+ *   https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/enable-access-logs.html
+ * Network Load Balancers deliver to buckets with customer-managed keys, so they give no exception.
+ * @returns for each such bucket, by URN, who delivers to it
+ */
+export function logTargets(stack: Stack): ReadonlyMap<string, string> {
+  const buckets = new References(stack.ofType(bucketTypes), bucketReferences);
+  const targets = new Map<string, string>();
+  const add = (sources: readonly StackResource[], property: string): void => {
+    for (const source of sources) {
+      for (const bucket of buckets.of(source, property)) {
+        targets.set(bucket.urn, `${source.type} '${source.name}'`);
+      }
+    }
+  };
+  add(stack.ofType(bucketLoggingTypes), "targetBucket");
+  add(stack.ofType(["aws:s3/bucket:Bucket"]), "logging.targetBucket");
+  add(stack.ofType(["aws:s3/bucketV2:BucketV2"]), "loggings[].targetBucket");
+  const balancers = stack.ofType(loadBalancerTypes).filter(isApplication);
+  for (const property of ["accessLogs.bucket", "connectionLogs.bucket", "healthCheckLogs.bucket"]) {
+    add(balancers, property);
+  }
+  add(stack.ofType(classicLoadBalancerTypes), "accessLogs.bucket");
+  return targets;
+}
+
+function isApplication(balancer: StackResource): boolean {
+  const type = lookString(balancer.props, "loadBalancerType");
+  return type.state === "absent" || (type.state === "known" && type.value === "application");
+}

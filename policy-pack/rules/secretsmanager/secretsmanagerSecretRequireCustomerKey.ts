@@ -1,0 +1,7 @@
+import {
+  secretsmanagerKeyUses,
+  secretsmanagerSecretRequireCustomerKey as control,
+} from "../../controls/secretsmanager";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const secretsmanagerSecretRequireCustomerKey = customerKeyRule(control, secretsmanagerKeyUses);

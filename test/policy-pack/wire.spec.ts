@@ -1,0 +1,145 @@
+import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { Struct, type JavaScriptValue } from "google-protobuf/google/protobuf/struct_pb";
+import {
+  type AnalyzerInfo,
+  AnalyzerPropertyDependencies,
+  AnalyzeRequest,
+  AnalyzerResource,
+  AnalyzerResourceOptions,
+  type AnalyzeResponse,
+  AnalyzeStackRequest,
+  ConfigureAnalyzerRequest,
+  EnforcementLevel,
+  PolicyConfig,
+  PolicySeverity,
+} from "@pulumi/pulumi/proto/analyzer_pb";
+import { unknown } from "../support/policyHarness";
+import { compilePack, PackProcess } from "../support/packProcess";
+import pinned from "./rules.json";
+
+type Inputs = Record<string, JavaScriptValue>;
+
+function described<T extends AnalyzeRequest | AnalyzerResource>(
+  message: T,
+  type: string,
+  name: string,
+  props: Inputs,
+): T {
+  message.setType(type);
+  message.setName(name);
+  message.setUrn(`urn:pulumi:test::phi::${type}::${name}`);
+  message.setProperties(Struct.fromJavaScript(props));
+  message.setOptions(new AnalyzerResourceOptions());
+  return message;
+}
+
+function inStack(
+  type: string,
+  name: string,
+  props: Inputs,
+  from: Readonly<Record<string, string>> = {},
+): AnalyzerResource {
+  const resource = described(new AnalyzerResource(), type, name, props);
+  for (const [property, urn] of Object.entries(from)) {
+    const origins = new AnalyzerPropertyDependencies();
+    origins.setUrnsList([urn]);
+    resource.getPropertydependenciesMap().set(property, origins);
+  }
+  return resource;
+}
+
+describe("the compiled pack, over the engine's protocol", () => {
+  let pack: PackProcess;
+  const analyze = (type: string, props: Inputs): Promise<AnalyzeResponse> =>
+    pack.call((client, done) => client.analyze(described(new AnalyzeRequest(), type, "it", props), done));
+  const analyzeStack = (...resources: AnalyzerResource[]): Promise<AnalyzeResponse> => {
+    const request = new AnalyzeStackRequest();
+    request.setResourcesList(resources);
+    return pack.call((client, done) => client.analyzeStack(request, done));
+  };
+
+  before(async function () {
+    this.timeout(120_000);
+    compilePack();
+    pack = await PackProcess.start();
+  });
+  after(() => pack.stop());
+
+  it("announces every pinned rule with level, severity, framework, tags, advice and settings", async () => {
+    const info = await pack.call<AnalyzerInfo>((client, done) => client.getAnalyzerInfo(new Empty(), done));
+    strictEqual(info.getName(), "phi-policy-pack");
+    const announced = info.getPoliciesList();
+    deepStrictEqual(announced.map((policy) => policy.getName()).sort(), Object.keys(pinned).sort());
+    ok(announced.every((policy) => policy.getEnforcementlevel() === EnforcementLevel.MANDATORY));
+    const rds = announced.find((policy) => policy.getName() === "rds-storage-require-encryption");
+    ok(rds);
+    strictEqual(rds.getSeverity(), PolicySeverity.POLICY_SEVERITY_CRITICAL);
+    strictEqual(rds.getFramework()?.getName(), "HIPAA Security Rule");
+    strictEqual(rds.getFramework()?.getReference(), "164.312(a)(2)(iv)");
+    strictEqual(rds.getFramework()?.getSpecification(), "Encryption and decryption");
+    ok(rds.getTagsList().includes("awsConfig:RDS_STORAGE_ENCRYPTED"));
+    ok(rds.getRemediationSteps().startsWith("set storageEncrypted: true"));
+    deepStrictEqual(Object.keys(rds.getConfigschema()?.getProperties()?.toJavaScript() ?? {}), ["unprovable"]);
+  });
+
+  it("refuses an unencrypted database, and one whose encryption is unknown, both at mandatory level", async () => {
+    for (const storageEncrypted of [false, unknown]) {
+      const answer = await analyze("aws:rds/instance:Instance", { storageEncrypted, kmsKeyId: "alias/database" });
+      const [found, ...more] = answer.getDiagnosticsList();
+      deepStrictEqual(more, []);
+      strictEqual(found?.getPolicyname(), "rds-storage-require-encryption");
+      strictEqual(found.getEnforcementlevel(), EnforcementLevel.MANDATORY);
+      strictEqual(found.getSeverity(), PolicySeverity.POLICY_SEVERITY_CRITICAL);
+      ok(found.getMessage().includes("45 CFR 164.312(a)(2)(iv)"));
+      ok(found.getMessage().includes("To mend: "));
+    }
+  });
+
+  it("never puts a property's value into a message", async () => {
+    const secret = "hunter2-is-no-key";
+    const answer = await analyze("aws:rds/instance:Instance", { storageEncrypted: true, kmsKeyId: secret });
+    strictEqual(answer.getDiagnosticsList().length, 1);
+    ok(!answer.getDiagnosticsList()[0]?.getMessage().includes(secret));
+  });
+
+  it("proves an unknown key through its origin, and refuses it from anywhere else, never as an advisory", async () => {
+    const type = "aws:sns/topic:Topic";
+    deepStrictEqual((await analyze(type, { kmsMasterKeyId: unknown })).getDiagnosticsList(), []);
+    const key = inStack("aws:kms/key:Key", "key", {});
+    const role = inStack("aws:iam/role:Role", "role", {});
+    const topic = (origin: AnalyzerResource): AnalyzerResource =>
+      inStack(type, "it", { kmsMasterKeyId: unknown }, { kmsMasterKeyId: origin.getUrn() });
+    deepStrictEqual((await analyzeStack(key, role, topic(key))).getDiagnosticsList(), []);
+    const [found, ...more] = (await analyzeStack(key, role, topic(role))).getDiagnosticsList();
+    deepStrictEqual(more, []);
+    strictEqual(found?.getPolicyname(), "sns-topic-require-customer-key");
+    strictEqual(found.getEnforcementlevel(), EnforcementLevel.MANDATORY);
+    strictEqual(found.getUrn(), topic(role).getUrn());
+  });
+
+  it("passes a resource that no rule concerns without a word", async () => {
+    const answer = await analyze("aws:iam/role:Role", { assumeRolePolicy: unknown });
+    deepStrictEqual(answer.getDiagnosticsList(), []);
+    deepStrictEqual(answer.getNotApplicableList(), []);
+  });
+
+  it("fails the run on a setting that a rule does not have, on the first resource of any type", async () => {
+    const strict = await PackProcess.start();
+    try {
+      const request = new ConfigureAnalyzerRequest();
+      const config = new PolicyConfig();
+      config.setEnforcementlevel(EnforcementLevel.MANDATORY);
+      config.setProperties(Struct.fromJavaScript({ unproveable: "report" }));
+      request.getPolicyconfigMap().set("rds-storage-require-encryption", config);
+      await strict.call<Empty>((client, done) => client.configure(request, done));
+      const stack = described(new AnalyzeRequest(), "pulumi:pulumi:Stack", "phi-test", {});
+      await rejects(
+        strict.call<AnalyzeResponse>((client, done) => client.analyze(stack, done)),
+        /rds-storage-require-encryption has no setting unproveable; it takes unprovable\./,
+      );
+    } finally {
+      strict.stop();
+    }
+  });
+});
