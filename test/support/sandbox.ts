@@ -28,8 +28,8 @@ export interface SandboxResult {
 /** A command that still runs. */
 export interface RunningCommand {
   readonly done: Promise<SandboxResult>;
-  /** What it has written so far. */
-  readonly output: () => string;
+  /** Waits until it has written this text; rejects when it ends without. */
+  readonly until: (text: string) => Promise<void>;
   /** Kills it and everything that it started, as a power cut would. */
   readonly kill: () => void;
 }
@@ -149,7 +149,16 @@ function follow(child: ChildProcess): RunningCommand {
   });
   return {
     done,
-    output: () => stdout + stderr,
+    until: async (text) => {
+      let over = false;
+      void done.then(() => (over = true));
+      while (!(stdout + stderr).includes(text)) {
+        if (over) {
+          throw new Error(`it ended without writing "${text}":\n${stdout}\n${stderr}`);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
     kill: () => {
       if (child.pid !== undefined) {
         process.kill(-child.pid, "SIGKILL");

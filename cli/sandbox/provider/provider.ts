@@ -58,7 +58,10 @@ export class SandboxProvider {
     if (Object.keys(olds).length > 0) {
       this.inventory.recognise(urn, type, olds);
     }
-    const failures = [...validate(schema, inputs), ...this.limits(urn, inputs)];
+    const declared = validate(schema, inputs);
+    // As with AWS, the service is asked only about what the provider has let through.
+    const limited = this.limits(urn, inputs).filter(({ property }) => !declared.some((failure) => sameArgument(failure.property, property)));
+    const failures = [...declared, ...limited];
     if (failures.length === 0) {
       this.plans.set(urn, { type, inputs });
     }
@@ -208,4 +211,8 @@ export class SandboxProvider {
       throw new Error(failures.map(({ property, reason }) => `${property}: ${reason}`).join("\n"));
     }
   }
+}
+
+function sameArgument(one: string, other: string): boolean {
+  return /^\w+/.exec(one)?.[0] === /^\w+/.exec(other)?.[0];
 }

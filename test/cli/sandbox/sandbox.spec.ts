@@ -149,9 +149,7 @@ describe("npm run sandbox", function () {
     sandbox.set({ withTopic: true });
     ended(await sandbox.run("fault", "aws:sns:Topic", "hang"), 0);
     const killed = sandbox.start("up", "--yes", "--skip-preview", "--stack", "dev");
-    while (!killed.output().includes("aws:sns:Topic topic creating")) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await killed.until("aws:sns:Topic topic creating");
     killed.kill();
     await killed.done;
     ended(await sandbox.run("fault", "--clear"), 0);

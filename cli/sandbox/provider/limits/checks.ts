@@ -1,8 +1,14 @@
 import { isRecord } from "./paths";
 import { type Check, type ExistingResource, type LimitContext, UNKNOWN } from "./types";
 
-const refusal = (code: string, value: unknown, constraint: string): string =>
-  `${code}: Value '${String(value)}' failed to satisfy constraint: ${constraint}`;
+const ECHOED = 80;
+
+// A long value is cut: the refusal is read in a terminal.
+const refusal = (code: string, value: unknown, constraint: string): string => {
+  const text = String(value);
+  const shown = text.length > ECHOED ? `${text.slice(0, ECHOED)}…` : text;
+  return `${code}: Value '${shown}' failed to satisfy constraint: ${constraint}`;
+};
 
 /** A string of this many characters. */
 export function length(code: string, min: number, max: number): Check {

@@ -4,6 +4,8 @@ import { type Check, type Limit, UNKNOWN } from "./types";
 
 const API = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference";
 const REFUSED = "ValidationError";
+
+/** What an action of each type needs one of. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   "forward": ["targetGroupArn", "forward"],
   "redirect": ["redirect"],
@@ -51,11 +53,8 @@ const redirectLoop: Check = (redirect) => {
 };
 
 const REDIRECT = "defaultActions[].redirect";
-
 const FIXED = "defaultActions[].fixedResponse";
-
 const redirectPage = `${API}/API_RedirectActionConfig.html`;
-
 const fixedPage = `${API}/API_FixedResponseActionConfig.html`;
 
 const limit = (property: string, check: Check, source: string): Limit => {

@@ -52,6 +52,7 @@ const protocolOfBalancer: Check = (protocol, context) => {
 const limit = (property: string, check: Check, source = `${API}/API_CreateListener.html`): Limit => {
   return { types: TYPES, property, check, source };
 };
+
 /** Limits of listeners. */
 export const elbListener: readonly Limit[] = [
   limit("port", between(REFUSED, 1, 65535)),

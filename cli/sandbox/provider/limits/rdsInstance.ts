@@ -54,13 +54,6 @@ const autoscaling: Check = (most, { inputs: { allocatedStorage } }) =>
     ? `${CLASH}: Max storage size must be greater than storage size`
     : undefined;
 
-const lastSnapshot: Check = (name, { inputs }) => {
-  const skip = inputs["skipFinalSnapshot"];
-  return name === undefined && skip !== true && skip !== UNKNOWN
-    ? `${CLASH}: FinalDBSnapshotIdentifier is required unless SkipFinalSnapshot is specified: the instance could not be deleted.`
-    : undefined;
-};
-
 const familyFits: Check = (name, context) => {
   const group = othersInRegion(context, "aws:rds/parameterGroup:ParameterGroup").find(
     (one) => propertyOf(one, "name") === name,
@@ -107,7 +100,6 @@ export const rdsInstance: readonly Limit[] = [
   limit("allocatedStorage", storage),
   limit("maxAllocatedStorage", autoscaling, `${GUIDE}/USER_PIOPS.Autoscaling.html`),
   limit("storageType", oneOf(REFUSED, ["gp2", "gp3", "io1", "io2", "standard"])),
-  { ...limit("finalSnapshotIdentifier", lastSnapshot, API.replace("Create", "Delete")), whenAbsent: true },
   limit("finalSnapshotIdentifier", matches(REFUSED, IDENTIFIER, named), API.replace("Create", "Delete")),
   limit("finalSnapshotIdentifier", length(REFUSED, 1, 255), API.replace("Create", "Delete")),
   limit("kmsKeyId", matches(REFUSED, KEY_ARN, "must be the ARN of a KMS key")),

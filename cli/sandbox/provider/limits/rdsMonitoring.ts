@@ -11,6 +11,7 @@ const KEY_ARN = /^arn:[^:]+:kms:[^:]+:\d{12}:key\/.+$/;
 const MONTH = 31;
 const INSIGHT_DAYS = [7, ...Array.from({ length: 23 }, (_, month) => (month + 1) * MONTH), 731];
 
+/** Refuses a value of which `when` is true while the companion is absent. */
 function needs(companion: string, when: (value: unknown) => boolean, refusal: string): Check {
   return (value, { inputs }) => (when(value) && !isGiven(inputs[companion]) ? `${CLASH}: ${refusal}` : undefined);
 }

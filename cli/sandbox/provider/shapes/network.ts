@@ -47,7 +47,12 @@ const subnet = ({ inputs, configuration }: ShapeContext): Properties => {
   return { availabilityZone: zone, availabilityZoneId: zoneId(zone), ownerId: configuration.account };
 };
 
-const ruleId = ({ identity }: ShapeContext): Properties => ({ securityGroupRuleId: identity.localId });
+const groupRule: ShapeRule = {
+  arn: ({ configuration: { partition, region, account } }, localId) =>
+    `arn:${partition}:ec2:${region}:${account}:security-group-rule/${localId}`,
+  outputs: ({ identity }) => ({ securityGroupRuleId: identity.localId }),
+  unique: [],
+};
 
 /** What AWS makes with a VPC, and a program can take over: default security group, route table, network ACL. */
 function defaultOf(output: string, key: string): ShapeRule {
@@ -87,8 +92,8 @@ export const network: ShapeRules = {
   "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup": defaultOf("defaultSecurityGroupId", "id"),
   "aws:ec2/defaultRouteTable:DefaultRouteTable": defaultOf("defaultRouteTableId", "defaultRouteTableId"),
   "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl": defaultOf("defaultNetworkAclId", "defaultNetworkAclId"),
-  "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule": { outputs: ruleId },
-  "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule": { outputs: ruleId },
+  "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule": groupRule,
+  "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule": groupRule,
   "aws:ec2/route:Route": {
     id: ({ inputs, madeUp }) => `r-${String(inputs["routeTableId"])}${madeUp.digits("route", 10)}`,
     outputs: () => ({ origin: "CreateRoute", state: "active" }),

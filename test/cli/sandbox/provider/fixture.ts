@@ -34,12 +34,23 @@ export class World {
 }
 
 /** What the engine does first with a resource. */
-export function check(provider: SandboxProvider, type: string, name: string, news: Properties, olds: Properties = {}): Checked {
+export function check(
+  provider: SandboxProvider,
+  type: string,
+  name: string,
+  news: Properties,
+  olds: Properties = {},
+): Checked {
   return provider.check({ urn: urnOf(type, name), olds, news, seed: Buffer.from("0123456789abcdef", "hex") });
 }
 
 /** Checks a resource and makes it, as `up` does. */
-export async function create(provider: SandboxProvider, type: string, name: string, news: Properties): Promise<Applied> {
+export async function create(
+  provider: SandboxProvider,
+  type: string,
+  name: string,
+  news: Properties,
+): Promise<Applied> {
   const { inputs, failures } = check(provider, type, name, news);
   if (failures.length > 0) {
     throw new Error(failures.map(({ property, reason }) => `${property}: ${reason}`).join("\n"));

@@ -74,6 +74,13 @@ describe("limits of load balancers", () => {
       world: subnets,
     },
     {
+      title: "subnets and subnet mappings",
+      refused: { subnetMappings: [{ subnetId: "subnet-0" }] },
+      property: "subnets",
+      reason: `${VALUE}You must specify either subnets or subnet mappings, but not both`,
+      accepted: { subnetMappings: [{ subnetId: "subnet-0" }], subnets: undefined },
+    },
+    {
       title: "no idle timeout",
       refused: { idleTimeout: 0 },
       reason: `${VALUE}Value '0'`,

@@ -119,6 +119,12 @@ describe("limits of EventBridge", () => {
       accepted: { input: '"hello"' },
     },
     {
+      title: "an input transformer and an input path",
+      refused: { inputTransformer: { inputTemplate: "{}" }, inputPath: "$.detail" },
+      reason: `${CODE}A target takes one of Input, InputPath and InputTransformer.`,
+      accepted: { inputTransformer: { inputTemplate: "{}" } },
+    },
+    {
       title: "an input and an input path",
       refused: { input: "{}", inputPath: "$.detail" },
       reason: `${CODE}A target takes one of Input, InputPath and InputTransformer.`,

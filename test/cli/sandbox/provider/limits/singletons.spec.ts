@@ -59,17 +59,33 @@ const rows: readonly (readonly [string, Inputs, string, string, string])[] = [
     "InvalidRequestException",
     "a rotation schedule",
   ],
+  [
+    "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration",
+    {},
+    "resourceArn",
+    "WAFInvalidOperationException",
+    "a logging configuration",
+  ],
+  ["aws:wafv2/webAclAssociation:WebAclAssociation", {}, "resourceArn", "WAFAssociatedItemException", "a web ACL"],
 ];
+
+/** Names of what there is one of, in the form that the type asks for. */
+const nameOf = (type: string, name: string): string =>
+  ({
+    "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration": `arn:aws:wafv2:us-east-1:111122223333:regional/webacl/${name}`,
+    "aws:wafv2/webAclAssociation:WebAclAssociation": `arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/${name}`,
+  })[type] ?? name;
 
 describe("what AWS keeps one of", () => {
   for (const [type, base, of, code, what] of rows) {
-    describeLimits(type, { ...base, [of]: "first" }, [
+    const [first, taken, free] = ["first", "taken", "free"].map((name) => nameOf(type, name));
+    describeLimits(type, { ...base, [of]: first }, [
       {
         title: `a second one for the same ${of}`,
-        refused: { [of]: "taken" },
-        reason: `${code}: 'taken' already has ${what} (urn:pulumi:dev::phi::${type}::neighbour-0); AWS keeps one.`,
-        accepted: { [of]: "free" },
-        world: [{ type, inputs: { [of]: "taken" } }],
+        refused: { [of]: taken },
+        reason: `${code}: '${taken}' already has ${what} (urn:pulumi:dev::phi::${type}::neighbour-0); AWS keeps one.`,
+        accepted: { [of]: free },
+        world: [{ type, inputs: { [of]: taken } }],
       },
     ]);
   }

