@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { cost } from "./cost";
 import { sandbox } from "./sandbox/sandbox";
 
 const HELP = `phi <command>
 
 Commands
+  cost      what the foundation costs a month, counted from a preview
   sandbox   run Pulumi, the program and the policy pack on this machine, without a cloud account
 
 "phi <command> --help" explains each.
@@ -18,6 +20,8 @@ async function main(command: string | undefined, args: readonly string[]): Promi
   switch (command) {
     case "sandbox":
       return sandbox(args, process.env, typedIn(process.env));
+    case "cost":
+      return cost(args);
     case undefined:
     case "--help":
     case "-h":

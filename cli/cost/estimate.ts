@@ -2,7 +2,7 @@ import { NotPriceable } from "./inputs";
 import { type PlannedResource } from "./plan";
 import { type Item } from "./pricer";
 import { PRICERS } from "./pricers";
-import { monthlyCents, type Price, priceOf } from "./prices";
+import { monthlyCents, type Price, priceOf } from "./priceBook";
 import { type Tables, type Usage } from "./tables";
 
 /** So many of one thing in one area, always on. */

@@ -8,7 +8,7 @@ import { jsonReport } from "./jsonReport";
 import { markdownReport } from "./markdownReport";
 import { openPlanner, type Planner } from "./planner";
 import { type PricedStack } from "./pricedStack";
-import { MissingPrice } from "./prices";
+import { MissingPrice } from "./priceBook";
 import { loadTables, type Tables } from "./tables";
 import { textReport } from "./textReport";
 

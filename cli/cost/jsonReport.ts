@@ -1,5 +1,5 @@
 import { limitsOf } from "./limits";
-import { type PriceBook } from "./prices";
+import { type PriceBook } from "./priceBook";
 import { type PricedStack } from "./pricedStack";
 
 /**

@@ -1,17 +1,24 @@
 import { type PricedStack } from "./pricedStack";
-import { type Price, type PriceBook } from "./prices";
+import { type Price, type PriceBook } from "./priceBook";
 
-/** Figures of an estimate that were not read again: the reader should check them first. */
-export function unconfirmedOf(stacks: readonly PricedStack[]): Price[] {
-  const all = stacks.flatMap(({ estimate }) => estimate.rows.map((row) => row.price));
-  return [...new Set(all.filter((price) => !price.confirmed))];
+/** Prices of what is always on. */
+export function pricesInTotal(stacks: readonly PricedStack[]): Price[] {
+  return [...new Set(stacks.flatMap(({ estimate }) => estimate.rows.map((row) => row.price)))];
+}
+
+/** Prices of what depends on use. */
+export function pricesOfUse(stacks: readonly PricedStack[]): Price[] {
+  return [...new Set(stacks.flatMap(({ estimate }) => estimate.dependsOnUse.flatMap((row) => row.prices)))];
 }
 
 /** What an estimate is, and what it is not: sentences for its end. */
 export function limitsOf(book: PriceBook, stacks: readonly PricedStack[]): string[] {
-  const used = stacks.flatMap(({ estimate }) => estimate.rows.map((row) => row.price));
+  const total = pricesInTotal(stacks);
+  const used = total.length > 0 ? total : Object.values(book.prices);
   const regions = [...new Set(used.map((price) => price.region))].sort().join(", ");
-  const elsewhere = [...new Set(stacks.map((stack) => stack.region))].filter((region) => region !== regions);
+  const elsewhere = [...new Set(stacks.map((stack) => stack.region))].filter(
+    (region) => region !== "" && region !== regions,
+  );
   return [
     `On-demand list prices of ${regions} in ${book.currency}, ${daysOf(used)}; a month has ${book.hoursPerMonth} hours.`,
     "Counted from what the program declares: one load balancer capacity unit at all times, one public address of the " +
@@ -25,7 +32,11 @@ export function limitsOf(book: PriceBook, stacks: readonly PricedStack[]): strin
 }
 
 function daysOf(prices: readonly Price[]): string {
-  const days = prices.map((price) => price.read).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return first === last ? `read on ${first}` : `read from ${first} to ${last}`;
+  const days = prices.filter((price) => price.confirmed).map((price) => price.read);
+  const [first, last] = [days.sort()[0], days.at(-1)];
+  if (first === undefined) {
+    return "none of them confirmed";
+  }
+  const when = first === last ? `on ${first}` : `from ${first} to ${last}`;
+  return `read ${when} in the pages that cli/cost/prices.json names`;
 }

@@ -1,5 +1,5 @@
-import { limitsOf, unconfirmedOf } from "./limits";
-import { type PriceBook } from "./prices";
+import { limitsOf, pricesInTotal } from "./limits";
+import { type PriceBook } from "./priceBook";
 import { type PricedStack } from "./pricedStack";
 import { profileTable } from "./table";
 
@@ -8,7 +8,9 @@ export function markdownReport(book: PriceBook, stacks: readonly PricedStack[]):
   const [heading = [], ...rows] = profileTable(stacks);
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const total = rows.pop() ?? [];
-  const unconfirmed = unconfirmedOf(stacks).map((price) => price.what);
+  const unconfirmed = pricesInTotal(stacks)
+    .filter((price) => !price.confirmed)
+    .map((price) => price.what);
   const notPriced = [...new Set(stacks.flatMap(({ estimate }) => estimate.notPriced.map((each) => each.type)))];
   return [
     line(heading),
@@ -17,7 +19,7 @@ export function markdownReport(book: PriceBook, stacks: readonly PricedStack[]):
     line(total.map((cell) => `**${cell}**`)),
     "",
     limitsOf(book, stacks).join(" "),
-    ...(unconfirmed.length === 0 ? [] : ["", `Not confirmed on that day: ${unconfirmed.join(", ")}.`]),
+    ...(unconfirmed.length === 0 ? [] : ["", `Not confirmed, check before quoting: ${unconfirmed.join(", ")}.`]),
     ...(notPriced.length === 0 ? [] : ["", `**Not priced: ${notPriced.join(", ")}.**`]),
   ];
 }

@@ -5,5 +5,5 @@ export function amount(usd: number): string {
 
 /** A unit price with as many decimals as it has. */
 export function unitPrice(usd: number, unit: string): string {
-  return `$${usd.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 6 })} a ${unit}`;
+  return `$${usd.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 6 })} per ${unit}`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type PriceBook } from "./prices";
+import { type PriceBook } from "./priceBook";
 
 /** What is billed by use: listed with its unit prices, and not added. */
 export interface Usage {

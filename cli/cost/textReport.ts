@@ -1,7 +1,7 @@
 import { type UsageRow } from "./estimate";
-import { limitsOf, unconfirmedOf } from "./limits";
+import { limitsOf, pricesInTotal, pricesOfUse } from "./limits";
 import { amount, unitPrice } from "./money";
-import { type PriceBook } from "./prices";
+import { type PriceBook } from "./priceBook";
 import { type PricedStack } from "./pricedStack";
 import { alignColumns, profileTable } from "./table";
 
@@ -65,7 +65,7 @@ function usageLines({ what, reason, prices, typical }: UsageRow): string[] {
 }
 
 function unconfirmedSection(stacks: readonly PricedStack[]): string[] {
-  const prices = unconfirmedOf(stacks);
+  const prices = [...pricesInTotal(stacks), ...pricesOfUse(stacks)].filter((price) => !price.confirmed);
   return prices.length === 0
     ? []
     : [

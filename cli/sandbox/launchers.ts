@@ -5,7 +5,7 @@ import { type Layout } from "./layout";
 /** Writes `pulumi-resource-aws`, which the engine starts as the AWS provider: the stand-in, not the real one. */
 export function writeProviderLauncher(layout: Layout): void {
   const main = join(layout.root, "cli", "bin", "sandbox", "provider", "main.js");
-  writeScript(join(layout.plugins, "pulumi-resource-aws"), `exec ${quote(process.execPath)} ${quote(main)} "$@"`);
+  writeScript(join(layout.plugins, "pulumi-resource-aws"), `exec ${node(layout)} ${quote(main)} "$@"`);
 }
 
 /**
@@ -17,8 +17,14 @@ export function writePackLauncher(layout: Layout, pack: string): string {
   const runner = require.resolve("@pulumi/pulumi/cmd/run-policy-pack", { paths: [pack, layout.root] });
   const name = pack.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
   const file = join(layout.plugins, "packs", name);
-  writeScript(file, `cd ${quote(pack)} && exec ${quote(process.execPath)} ${quote(runner)} "$1" .`);
+  writeScript(file, `cd ${quote(pack)} && exec ${node(layout)} ${quote(runner)} "$1" .`);
   return file;
+}
+
+/** Node with what ends a plugin together with the engine that started it. */
+function node(layout: Layout): string {
+  const hook = join(layout.root, "cli", "bin", "sandbox", "endWithEngine.js");
+  return `${quote(process.execPath)} -r ${quote(hook)}`;
 }
 
 function writeScript(file: string, command: string): void {

@@ -42,6 +42,9 @@ export const WRITE_ACTIONS = [
   "kms:GenerateDataKeyWithoutPlaintext",
 ] as const;
 
+/** Make data keys under a key: what encrypts, and nothing that decrypts. */
+export const DATA_KEYS = ["kms:GenerateDataKey", "kms:GenerateDataKeyWithoutPlaintext"] as const;
+
 /** Decrypt only. */
 export const READ_ACTIONS = ["kms:Decrypt", "kms:DescribeKey"] as const;
 

@@ -3,7 +3,22 @@ import { type DataClass, type Naming } from "../naming";
 import { type KmsService } from "../policies/viaService";
 
 /** What an AWS service principal does with a key; each has its own conditions in `serviceStatements.ts`. */
-export type ServiceUse = "trail" | "logGroups" | "topics";
+export type ServiceUse =
+  "trail" | "logGroups" | "topics" | "configuration" | "findings" | "classification" | "invocations";
+
+/** A role that a component makes for an AWS service to act in, and what it does with a key through services. */
+export interface ServiceRoleUse {
+  /**
+   * End of the role's name, as for `RoleName`: AWS Backup takes backups as `backup` and restores as `restore`, SageMaker
+   * runs notebooks as `notebooks`, and the function that rotates secrets is `rotation`.
+   */
+  readonly role: "backup" | "restore" | "notebooks" | "rotation";
+  readonly through: readonly KmsService[];
+  /** `read` decrypts, `write` encrypts as well. */
+  readonly uses: "read" | "write";
+  /** Whether it may have resources made that keep a grant on the key. @default false */
+  readonly grants?: boolean;
+}
 
 /** Who uses the key of a domain, and through what. Whoever is not named here cannot use it. */
 export interface KeyDomainSpec {
@@ -21,8 +36,10 @@ export interface KeyDomainSpec {
   readonly grantsThrough?: readonly KmsService[];
   /** Roles that may have such a resource created, besides those who deploy. @default none */
   readonly granters?: readonly RoleName[];
-  /** Whether those who deploy encrypt through the services of the domain. @default false */
-  readonly deployerEncrypts?: boolean;
+  /** Services through which those who deploy encrypt. @default none */
+  readonly deployerEncrypts?: readonly KmsService[];
+  /** Roles in which AWS services act. @default none */
+  readonly serviceRoles?: readonly ServiceRoleUse[];
   /** AWS services that use the key in their own name. @default none */
   readonly serviceUses?: readonly ServiceUse[];
   /** Whether anyone of the account may use the key through the services of the domain. @default false */
@@ -39,6 +56,8 @@ export const KEY_DOMAINS = {
     through: ["s3"],
     writers: ["writer"],
     readers: ["reader", "break-glass"],
+    serviceRoles: [{ role: "backup", through: ["s3"], uses: "read" }],
+    serviceUses: ["classification"],
     sharable: true,
   },
   // RDS works under grants and asks in the name of whoever creates or restores an instance:
@@ -51,21 +70,36 @@ export const KEY_DOMAINS = {
     readers: [],
     grantsThrough: ["rds"],
     granters: ["break-glass"],
+    serviceRoles: [
+      { role: "backup", through: ["rds"], uses: "write", grants: true },
+      { role: "restore", through: ["rds"], uses: "write", grants: true },
+    ],
   },
+  // An auditor encrypts what Athena writes in the auditor's name: the results of queries on the trail.
+  // https://docs.aws.amazon.com/athena/latest/ug/encryption.html
   audit: {
-    purpose: "Audit trails and log groups",
+    purpose: "Audit trails, findings and log groups",
     holds: "audit",
-    through: ["s3", "logs"],
-    writers: [],
-    readers: ["auditor", "break-glass"],
-    serviceUses: ["trail", "logGroups"],
+    through: ["s3", "logs", "athena"],
+    writers: ["auditor"],
+    readers: ["break-glass"],
+    serviceUses: ["trail", "logGroups", "configuration", "findings"],
   },
+  // AWS Backup uses the vault's key in the name of whoever creates the vault, and of the role of a job:
+  // https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault.html
   backups: {
     purpose: "Backups, apart from the data they were taken from",
     holds: "records",
     through: ["s3"],
     writers: ["writer"],
     readers: ["break-glass"],
+    grantsThrough: ["backup"],
+    granters: ["break-glass"],
+    deployerEncrypts: ["backup"],
+    serviceRoles: [
+      { role: "backup", through: ["backup"], uses: "write", grants: true },
+      { role: "restore", through: ["backup"], uses: "write", grants: true },
+    ],
   },
   // A secret that RDS manages is made in the name of whoever creates the instance:
   // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html
@@ -76,7 +110,8 @@ export const KEY_DOMAINS = {
     writers: [],
     readers: ["writer", "reader", "break-glass"],
     grantsThrough: ["secretsmanager", "rds"],
-    deployerEncrypts: true,
+    deployerEncrypts: ["secretsmanager"],
+    serviceRoles: [{ role: "rotation", through: ["secretsmanager"], uses: "write" }],
   },
   cache: {
     purpose: "Caches and their snapshots",
@@ -105,6 +140,65 @@ export const KEY_DOMAINS = {
     writers: [],
     readers: [],
     serviceUses: ["topics"],
+  },
+  // ECR makes its grants when a repository is created, Lambda when a function is; a function decrypts its settings as the
+  // role that it runs as. https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html
+  compute: {
+    purpose: "Images of applications, settings of functions and templates that deployments hand over",
+    holds: "internal",
+    through: ["lambda"],
+    writers: [],
+    readers: ["writer", "reader"],
+    grantsThrough: ["ecr", "lambda"],
+    deployerEncrypts: ["ecr", "lambda", "s3"],
+  },
+  // A guardrail is made in the name of whoever deploys it, under a grant, and applied in the name of whoever calls a model:
+  // https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions-kms.html
+  ai: {
+    purpose: "Guardrails of generative AI, and the prompts and answers in its logs",
+    holds: "records",
+    through: ["s3", "logs", "bedrock"],
+    writers: [],
+    readers: ["writer", "reader", "break-glass"],
+    grantsThrough: ["bedrock"],
+    deployerEncrypts: ["bedrock"],
+    serviceUses: ["invocations", "logGroups"],
+  },
+  // Data from which no patient can be told, and the notebooks that work on it; nothing of it is under a key of patient data.
+  deidentified: {
+    purpose: "De-identified data and the notebooks that work on it",
+    holds: "internal",
+    through: ["s3"],
+    writers: ["writer"],
+    readers: ["reader", "break-glass"],
+    grantsThrough: ["sagemaker"],
+    deployerEncrypts: ["s3", "sagemaker"],
+    serviceRoles: [{ role: "notebooks", through: ["s3", "sagemaker"], uses: "write", grants: true }],
+    serviceUses: ["classification"],
+  },
+  // One setting encrypts the catalogue of the whole account and region, so whoever may use the catalogue uses the key, as
+  // with the key that AWS would use instead; but only through Glue.
+  // https://docs.aws.amazon.com/glue/latest/dg/encrypt-glue-data-catalog.html
+  catalog: {
+    purpose: "Metadata and connection passwords of the Glue Data Catalog, for the whole account",
+    holds: "internal",
+    through: ["glue"],
+    writers: [],
+    readers: [],
+    grantsThrough: ["glue"],
+    openToAccount: true,
+  },
+  // Redshift uses a key in the name of whoever creates the warehouse, then under a grant:
+  // https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-kms-customer-managed-key.html
+  analytics: {
+    purpose: "Results of queries, jobs and warehouses",
+    holds: "records",
+    through: ["s3", "athena", "glue", "logs"],
+    writers: ["writer"],
+    readers: ["reader", "break-glass"],
+    grantsThrough: ["redshift", "redshift-serverless"],
+    deployerEncrypts: ["redshift", "redshift-serverless"],
+    serviceUses: ["logGroups"],
   },
 } as const satisfies Record<string, KeyDomainSpec>;
 

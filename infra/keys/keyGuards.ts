@@ -16,6 +16,7 @@ export interface KeyGuardArgs {
   readonly spec: KeyDomainSpec;
   readonly people: KeyPeople;
   readonly holdsPhi: boolean;
+  readonly locked: boolean;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface KeyGuardArgs {
  * - In a stack that holds patient data nobody schedules deletion: the policy has to be changed first, which is a second
  *   step with an alarm of its own. Disabling, which can be undone, stays possible.
  */
-export function keyGuards({ names, spec, people, holdsPhi }: KeyGuardArgs): Statement[] {
+export function keyGuards({ names, spec, people, holdsPhi, locked }: KeyGuardArgs): Statement[] {
   const statements: Statement[] = [
     {
       ...DENY,
@@ -35,7 +36,7 @@ export function keyGuards({ names, spec, people, holdsPhi }: KeyGuardArgs): Stat
       Action: "kms:CreateGrant",
       Condition: { BoolIfExists: { "kms:GrantIsForAWSResource": "false" } },
     },
-    spec.openToAccount ? denyOutsideServices(names, spec) : denyEveryoneElse(names, people),
+    spec.openToAccount && !locked ? denyOutsideServices(names, spec) : denyEveryoneElse(names, people, locked),
     {
       ...DENY,
       Sid: "DenyManagementByUsers",
@@ -66,11 +67,13 @@ export function keyGuards({ names, spec, people, holdsPhi }: KeyGuardArgs): Stat
  *
  * A service that acts for a caller carries the caller's ARN (forward access sessions), so it is judged by the caller:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html
+ *
+ * A lockdown has a Sid of its own, so that whoever reads a key's policy sees it.
  */
-function denyEveryoneElse(names: Naming, people: KeyPeople): Statement {
+function denyEveryoneElse(names: Naming, people: KeyPeople, locked: boolean): Statement {
   return {
     ...DENY,
-    Sid: "DenyUseByEveryoneElse",
+    Sid: locked ? "DenyUseInLockdown" : "DenyUseByEveryoneElse",
     Action: USE_ACTIONS,
     Condition: mergeConditions(ofThisAccount(names), {
       ArnNotLike: { "aws:PrincipalArn": [...everyone(people), ...awsOwnPrincipals(names)] },

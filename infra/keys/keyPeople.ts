@@ -1,6 +1,14 @@
 import { type RoleName, roleArn } from "../identity/roleNames";
 import { type Naming } from "../naming";
-import { type KeyDomainSpec } from "./keyDomains";
+import { rotationRoleArn } from "../secrets/rotationRole";
+import { type KeyDomainSpec, type ServiceRoleUse } from "./keyDomains";
+
+/** A role in which an AWS service acts. */
+export interface ServiceRole extends Omit<ServiceRoleUse, "role"> {
+  readonly name: ServiceRoleUse["role"];
+  /** `*` allowed. */
+  readonly arn: string;
+}
 
 /** ARNs (`*` allowed) of those who may use a key, by what they may do. */
 export interface KeyPeople {
@@ -10,6 +18,8 @@ export interface KeyPeople {
   readonly deployers: readonly string[];
   /** Those who may have a resource created that keeps a grant on the key. */
   readonly granters: readonly string[];
+  /** Roles in which AWS services act. */
+  readonly serviceRoles: readonly ServiceRole[];
 }
 
 /**
@@ -26,10 +36,16 @@ export function keyPeople(names: Naming, spec: KeyDomainSpec, deployPrincipals: 
     readers: arns(spec.readers),
     deployers: spec.deployerEncrypts ? deployers : [],
     granters: spec.grantsThrough ? [...deployers, ...arns(spec.granters ?? [])] : [],
+    serviceRoles: (spec.serviceRoles ?? []).map(({ role, ...use }) => ({
+      name: role,
+      arn: role === "rotation" ? rotationRoleArn(names) : names.roleArn(role),
+      ...use,
+    })),
   };
 }
 
 /** Everyone of a domain, each once. */
 export function everyone(people: KeyPeople): string[] {
-  return [...new Set([...people.writers, ...people.readers, ...people.deployers, ...people.granters])];
+  const serviceRoles = people.serviceRoles.map(({ arn }) => arn);
+  return [...new Set([...people.writers, ...people.readers, ...people.deployers, ...people.granters, ...serviceRoles])];
 }

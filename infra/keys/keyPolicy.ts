@@ -5,6 +5,7 @@ import { INSPECT_ACTIONS, MANAGE_ACTIONS } from "./keyActions";
 import { KEY_DOMAINS, type KeyDomain, type KeyDomainSpec } from "./keyDomains";
 import { keyGuards } from "./keyGuards";
 import { keyPeople } from "./keyPeople";
+import { peopleInLockdown } from "./lockdown";
 import { serviceStatements } from "./serviceStatements";
 import { trustedAccountStatements, useStatements } from "./useStatements";
 
@@ -18,6 +19,8 @@ export interface KeyPolicyArgs {
   readonly deployPrincipals: readonly string[];
   /** Other accounts that may decrypt, in domains that can be shared. */
   readonly trustedAccountIds: readonly string[];
+  /** Whether use is shut for everyone but the emergency role, see `lockdown.ts`. @default false */
+  readonly locked?: boolean;
 }
 
 /**
@@ -30,17 +33,18 @@ export interface KeyPolicyArgs {
  * longer than AWS accepts
  */
 export function keyPolicy(args: KeyPolicyArgs): string {
-  const { names, holdsPhi, deployPrincipals, trustedAccountIds } = args;
+  const { names, holdsPhi, deployPrincipals, trustedAccountIds, locked = false } = args;
   checkApart(names, deployPrincipals);
   const spec: KeyDomainSpec = KEY_DOMAINS[args.domain];
-  const people = keyPeople(names, spec, deployPrincipals);
+  const usual = keyPeople(names, spec, deployPrincipals);
+  const people = locked ? peopleInLockdown(names, usual) : usual;
   return document(
     [
       administerThroughIam(names),
-      ...useStatements(names, spec, people),
+      ...useStatements(names, locked ? { ...spec, openToAccount: false } : spec, people),
       ...serviceStatements(names, spec.serviceUses ?? []),
-      ...trustedAccountStatements(names, spec.through, spec.sharable ? trustedAccountIds : []),
-      ...keyGuards({ names, spec, people, holdsPhi }),
+      ...trustedAccountStatements(names, spec.through, spec.sharable && !locked ? trustedAccountIds : []),
+      ...keyGuards({ names, spec, people, holdsPhi, locked }),
     ],
     "key",
   );

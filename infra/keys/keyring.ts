@@ -4,6 +4,7 @@ import { keepData } from "../guard";
 import { type Naming } from "../naming";
 import { dataClassOf, KEY_DOMAIN_NAMES, KEY_DOMAINS, type KeyDomain } from "./keyDomains";
 import { keyPolicy } from "./keyPolicy";
+import { lockedDomains } from "./lockdown";
 
 /** Days between scheduling a key's deletion and its end; the longest that AWS offers (7 to 30). */
 const DELETION_WINDOW_DAYS = 30;
@@ -18,6 +19,8 @@ export interface KeyringArgs {
   readonly deployPrincipals: readonly string[];
   /** Other accounts that may decrypt records. */
   readonly trustedAccountIds: readonly string[];
+  /** Names of the domains whose keys are shut for everyone but the emergency role, see `lockdown.ts`. @default none */
+  readonly lockdown?: readonly string[];
 }
 
 /**
@@ -28,6 +31,7 @@ export interface KeyringArgs {
  */
 export class Keyring extends pulumi.ComponentResource {
   private readonly keys: ReadonlyMap<KeyDomain, kms.Key>;
+  private readonly locked: readonly KeyDomain[];
 
   constructor(
     name: string,
@@ -35,6 +39,7 @@ export class Keyring extends pulumi.ComponentResource {
     opts?: pulumi.ComponentResourceOptions,
   ) {
     super("phi:keys:Keyring", name, {}, opts);
+    this.locked = lockedDomains(args.lockdown ?? []);
     this.keys = new Map(KEY_DOMAIN_NAMES.map((domain) => [domain, this.createKey(name, domain)]));
     this.registerOutputs({});
   }
@@ -71,7 +76,7 @@ export class Keyring extends pulumi.ComponentResource {
         enableKeyRotation: true,
         rotationPeriodInDays: rotationDays,
         deletionWindowInDays: DELETION_WINDOW_DAYS,
-        policy: keyPolicy({ ...this.args, domain }),
+        policy: keyPolicy({ ...this.args, domain, locked: this.locked.includes(domain) }),
         tags: names.tags(domain, dataClassOf(names, domain)),
       },
       options,

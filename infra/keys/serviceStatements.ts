@@ -3,9 +3,14 @@ import { confusedDeputy } from "../policies/confusedDeputy";
 import { mergeConditions } from "../policies/mergeConditions";
 import { type Statement } from "../policies/statement";
 import { serviceEndpoint } from "../policies/viaService";
+import {
+  classificationStatements,
+  configurationStatements,
+  findingStatements,
+  invocationStatements,
+} from "./detectionStatements";
+import { DATA_KEYS } from "./keyActions";
 import { type ServiceUse } from "./keyDomains";
-
-const DATA_KEYS = ["kms:GenerateDataKey", "kms:GenerateDataKeyWithoutPlaintext"] as const;
 
 /** Statements for the AWS services that use a key in their own name, each bound to resources of this stack. */
 export function serviceStatements(names: Naming, uses: readonly ServiceUse[]): Statement[] {
@@ -16,6 +21,10 @@ const STATEMENTS: Readonly<Record<ServiceUse, (names: Naming) => Statement[]>> =
   trail: trailStatements,
   logGroups: logGroupStatements,
   topics: topicStatements,
+  configuration: configurationStatements,
+  findings: findingStatements,
+  classification: classificationStatements,
+  invocations: invocationStatements,
 };
 
 /**
@@ -44,7 +53,8 @@ function trailStatements(names: Naming): Statement[] {
 
 /**
  * CloudWatch Logs encrypts and decrypts this stack's log groups, told apart by the encryption context. The names are the
- * stack's own, or begin as RDS, Lambda and AWS WAF require; `RDSOSMetrics` is where RDS Enhanced Monitoring writes.
+ * stack's own, or begin as RDS, Lambda, Redshift, Glue and AWS WAF require; `RDSOSMetrics` is where RDS Enhanced Monitoring
+ * writes. A Glue job's groups carry the name of its security configuration only after a part that Glue chooses.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
  */
 function logGroupStatements(names: Naming): Statement[] {
@@ -52,6 +62,8 @@ function logGroupStatements(names: Naming): Statement[] {
     names.logGroup("*"),
     `/aws/lambda/${names.of("*")}`,
     `/aws/rds/instance/${names.of("*")}`,
+    `/aws/redshift/${names.of("*")}`,
+    `/aws-glue/jobs/*${names.of("*")}`,
     `aws-waf-logs-${names.of("*")}`,
     "RDSOSMetrics",
   ];

@@ -30,7 +30,7 @@ export function useStatements(names: Naming, spec: KeyDomainSpec, people: KeyPeo
 
   allow("WriteThroughServices", people.writers, WRITE_ACTIONS, through);
   allow("ReadThroughServices", people.readers, READ_ACTIONS, through);
-  allow("DeployThroughServices", people.deployers, WRITE_ACTIONS, through);
+  allow("DeployThroughServices", people.deployers, WRITE_ACTIONS, viaService(names, spec.deployerEncrypts ?? []));
   if (spec.openToAccount) {
     const anyone = { Effect: "Allow", Principal: "*", Resource: "*" } as const;
     const reEncrypt = ["kms:ReEncryptFrom", "kms:ReEncryptTo"];
@@ -50,6 +50,14 @@ export function useStatements(names: Naming, spec: KeyDomainSpec, people: KeyPeo
       ["kms:CreateGrant"],
       mergeConditions(grantsThrough, FOR_AWS_RESOURCE),
     );
+  }
+  for (const { name, arn, through: services, uses, grants } of people.serviceRoles) {
+    const via = viaService(names, services);
+    const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    allow(`${title}ThroughServices`, [arn], uses === "write" ? WRITE_ACTIONS : READ_ACTIONS, via);
+    if (grants) {
+      allow(`${title}Grants`, [arn], ["kms:CreateGrant"], mergeConditions(via, FOR_AWS_RESOURCE));
+    }
   }
   return statements;
 }

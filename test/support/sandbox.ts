@@ -83,12 +83,10 @@ export class Sandbox {
 
   /** Starts a command line of the sandbox. */
   public start(...args: string[]): RunningCommand {
-    // A process group of its own, so that all of it can be killed at once.
     const child = spawn(process.execPath, [join(ROOT, "cli", "bin", "phi.js"), "sandbox", ...args], {
       cwd: ROOT,
       env: this.env,
       stdio: ["ignore", "pipe", "pipe"],
-      detached: true,
     });
     return follow(child);
   }
@@ -161,10 +159,21 @@ function follow(child: ChildProcess): RunningCommand {
     },
     kill: () => {
       if (child.pid !== undefined) {
-        process.kill(-child.pid, "SIGKILL");
+        familyOf(child.pid).forEach((pid) => process.kill(pid, "SIGKILL"));
       }
     },
   };
+}
+
+/** A process and all that descend from it: the engine puts its plugins into process groups of their own. */
+function familyOf(pid: number): number[] {
+  const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
+  const pairs = stdout.split("\n").map((line) => line.trim().split(/\s+/).map(Number));
+  const family = [pid];
+  for (const member of family) {
+    family.push(...pairs.flatMap(([child, parent]) => (parent === member && child !== undefined ? [child] : [])));
+  }
+  return family;
 }
 
 let build: Promise<void> | undefined;

@@ -23,7 +23,8 @@ async function main(): Promise<void> {
     });
   }
   endWithEngine();
-  console.log(await serve(provider, `${packageVersion("@pulumi/aws")}+sandbox`));
+  const { port } = await serve(provider, `${packageVersion("@pulumi/aws")}+sandbox`);
+  console.log(String(port));
 }
 
 /** An engine that is killed says no goodbye: without it this process has nothing to do, and nobody else to end it. */

@@ -60,7 +60,9 @@ export class SandboxProvider {
     }
     const declared = validate(schema, inputs);
     // As with AWS, the service is asked only about what the provider has let through.
-    const limited = this.limits(urn, inputs).filter(({ property }) => !declared.some((failure) => sameArgument(failure.property, property)));
+    const limited = this.limits(urn, inputs).filter(
+      ({ property }) => !declared.some((failure) => sameArgument(failure.property, property)),
+    );
     const failures = [...declared, ...limited];
     if (failures.length === 0) {
       this.plans.set(urn, { type, inputs });

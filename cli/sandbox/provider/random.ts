@@ -68,7 +68,7 @@ export class MadeUp {
     if (/^[0-9A-Z]*[A-Z][0-9A-Z]*$/.test(tail)) {
       return head + this.capitals(example, tail.length);
     }
-    return head === "" || tail.length >= 17
+    return head === "" || tail.length > 17
       ? head + this.hex(example, tail.length || 17)
       : this.resourceId(head.slice(0, -1));
   }

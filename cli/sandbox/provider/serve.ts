@@ -15,6 +15,13 @@ import { type Difference } from "./difference";
 import { fromWire, toWire } from "./marshal";
 import { type SandboxProvider } from "./provider";
 
+/** A provider that listens. */
+export interface Service {
+  readonly port: number;
+  /** Stops at once. */
+  close(): void;
+}
+
 /**
  * Speaks the provider protocol of the engine, through the SDK's own definition of it (`@pulumi/pulumi/proto`).
  *
@@ -23,15 +30,15 @@ import { type SandboxProvider } from "./provider";
  * that unknown outputs would look like their inputs), and it passes on neither the old arguments, `ignoreChanges`,
  * detailed differences, the engine's names, nor the arguments of a resource that is read.
  *
- * @returns the port, on the loopback interface
+ * @returns the port, on the loopback interface, and what ends the service
  */
-export async function serve(provider: SandboxProvider, version: string): Promise<number> {
+export async function serve(provider: SandboxProvider, version: string): Promise<Service> {
   const server = new Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
   server.addService(ResourceProviderService, handlers(provider, version));
   return await new Promise((resolve, reject) => {
     server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, port) => {
       if (error === null) {
-        resolve(port);
+        resolve({ port, close: () => server.forceShutdown() });
       } else {
         reject(error);
       }

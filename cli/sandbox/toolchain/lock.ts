@@ -49,9 +49,19 @@ export function isAlive(holder: Holder): boolean {
   }
   try {
     process.kill(holder.pid, 0);
-    return true;
+    return !isZombie(holder.pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Linux still answers for a process that has ended until its parent takes note, which an orphan's may do late. */
+function isZombie(pid: number): boolean {
+  try {
+    // The state follows the command, which stands in brackets and may hold anything.
+    return /^Z/.test(readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, ""));
+  } catch {
+    return false;
   }
 }
 

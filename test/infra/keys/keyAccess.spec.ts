@@ -12,14 +12,29 @@ const USES = [
   "ReEncryptFrom",
   "ReEncryptTo",
 ];
-const SERVICES = ["s3", "rds", "secretsmanager", "elasticache", "ec2", "sns", "logs", "backup", "dynamodb"];
+const SERVICES = ["s3", "rds", "secretsmanager", "elasticache", "ec2", "sns", "logs", "backup", "dynamodb"].concat(
+  "ecr",
+  "lambda",
+);
+/** As CloudFormation names the role of the rotation function. */
+const ROTATION = "serverlessrepo-phi-dev-rotation-SecretsManagerRDSPostgre-1A2B3C4D5E6F";
 const PEOPLE = ["phi-dev-writer", "phi-dev-reader", "phi-dev-key-admin", "phi-dev-auditor", "phi-dev-deploy"].concat(
   "phi-dev-break-glass",
+  "phi-dev-backup",
+  "phi-dev-restore",
+  ROTATION,
   PLATFORM,
   "somebody",
   "arn:aws:iam::111122223333:root",
   "arn:aws:iam::111122223333:user/somebody",
 );
+
+/** Encrypting and decrypting through a service. */
+function writes(who: string, via: string): string[] {
+  return ["Encrypt", "Decrypt", "GenerateDataKey", "GenerateDataKeyWithoutPlaintext"].map(
+    (action) => `${who} ${action} ${via}`,
+  );
+}
 
 /** Everything that a person or role can do with data under each key: `who action via`. The matrix below is all of it. */
 const MAY: Readonly<Record<KeyDomain, readonly string[]>> = {
@@ -30,8 +45,9 @@ const MAY: Readonly<Record<KeyDomain, readonly string[]>> = {
     "phi-dev-writer GenerateDataKeyWithoutPlaintext s3",
     "phi-dev-reader Decrypt s3",
     "phi-dev-break-glass Decrypt s3",
+    "phi-dev-backup Decrypt s3",
   ],
-  database: [],
+  database: ["phi-dev-backup", "phi-dev-restore"].flatMap((who) => writes(who, "rds")),
   audit: [
     "phi-dev-auditor Decrypt s3",
     "phi-dev-auditor Decrypt logs",
@@ -44,32 +60,39 @@ const MAY: Readonly<Record<KeyDomain, readonly string[]>> = {
     "phi-dev-writer GenerateDataKey s3",
     "phi-dev-writer GenerateDataKeyWithoutPlaintext s3",
     "phi-dev-break-glass Decrypt s3",
+    ...["phi-dev-backup", "phi-dev-restore", "phi-dev-deploy", PLATFORM].flatMap((who) => writes(who, "backup")),
   ],
   secrets: [
     "phi-dev-writer Decrypt secretsmanager",
     "phi-dev-reader Decrypt secretsmanager",
     "phi-dev-break-glass Decrypt secretsmanager",
-    ...["phi-dev-deploy", PLATFORM].flatMap((who) =>
-      ["Encrypt", "Decrypt", "GenerateDataKey", "GenerateDataKeyWithoutPlaintext"].map(
-        (action) => `${who} ${action} secretsmanager`,
-      ),
-    ),
+    ...["phi-dev-deploy", PLATFORM, ROTATION].flatMap((who) => writes(who, "secretsmanager")),
   ],
   cache: [],
   volumes: PEOPLE.flatMap((who) => USES.map((action) => `${who} ${action} ec2`)),
   alerts: [],
+  compute: [
+    "phi-dev-writer Decrypt lambda",
+    "phi-dev-reader Decrypt lambda",
+    ...["phi-dev-deploy", PLATFORM].flatMap((who) => [...writes(who, "ecr"), ...writes(who, "lambda")]),
+  ],
 };
 
 /** Who may have a resource made that keeps a grant, and through what. */
 const MAY_GRANT: Readonly<Record<KeyDomain, readonly string[]>> = {
   records: [],
-  database: ["phi-dev-deploy rds", `${PLATFORM} rds`, "phi-dev-break-glass rds"],
+  database: ["phi-dev-deploy", PLATFORM, "phi-dev-break-glass", "phi-dev-backup", "phi-dev-restore"].map(
+    (who) => `${who} rds`,
+  ),
   audit: [],
-  backups: [],
+  backups: ["phi-dev-deploy", PLATFORM, "phi-dev-break-glass", "phi-dev-backup", "phi-dev-restore"].map(
+    (who) => `${who} backup`,
+  ),
   secrets: ["phi-dev-deploy", PLATFORM].flatMap((who) => [`${who} secretsmanager`, `${who} rds`]),
   cache: ["phi-dev-deploy elasticache", `${PLATFORM} elasticache`],
   volumes: PEOPLE.map((who) => `${who} ec2`),
   alerts: [],
+  compute: ["phi-dev-deploy", PLATFORM].flatMap((who) => [`${who} ecr`, `${who} lambda`]),
 };
 
 describe("infra/keys: who may do what with the key of", () => {

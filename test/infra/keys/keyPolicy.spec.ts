@@ -53,16 +53,29 @@ const USE = [
   "kms:Verify*",
 ];
 
+/** The role that CloudFormation makes for the rotation function. */
+const ROTATION = `arn:aws:iam::${ACCOUNT}:role/serverlessrepo-phi-dev-rotation-*`;
+
+/** What the roles of AWS Backup do. */
+const BY_AWS_BACKUP = ["BackupThroughServices", "BackupGrants", "RestoreThroughServices", "RestoreGrants"];
+
 /** The Sids of each domain, in order: what a statement is for, told by its name. */
 const SIDS: Readonly<Record<KeyDomain, readonly string[]>> = {
-  records: ["WriteThroughServices", "ReadThroughServices"],
-  database: ["GrantToAwsResources"],
+  records: ["WriteThroughServices", "ReadThroughServices", "BackupThroughServices"],
+  database: ["GrantToAwsResources", ...BY_AWS_BACKUP],
   audit: ["ReadThroughServices", "EncryptTrails", "DecryptTrails", "EncryptLogGroups"],
-  backups: ["WriteThroughServices", "ReadThroughServices"],
-  secrets: ["ReadThroughServices", "DeployThroughServices", "GrantToAwsResources"],
+  backups: [
+    "WriteThroughServices",
+    "ReadThroughServices",
+    "DeployThroughServices",
+    "GrantToAwsResources",
+    ...BY_AWS_BACKUP,
+  ],
+  secrets: ["ReadThroughServices", "DeployThroughServices", "GrantToAwsResources", "RotationThroughServices"],
   cache: ["GrantToAwsResources"],
   volumes: ["UseThroughServices", "GrantToAwsResources"],
   alerts: ["PublishAlarms", "PublishEvents"],
+  compute: ["ReadThroughServices", "DeployThroughServices", "GrantToAwsResources"],
 };
 
 describe("infra/keys/keyPolicy", () => {
@@ -144,6 +157,33 @@ describe("infra/keys/keyPolicy", () => {
     });
   });
 
+  it("BackupThroughServices, BackupGrants: AWS Backup's roles act through its services alone (R-001-17, R-003-24)", () => {
+    const byAccount = { Effect: "Allow", Principal: ROOT, Resource: "*" };
+    const backup = { "aws:PrincipalArn": [role("backup")] };
+    assert.deepEqual(statement(keyPolicyOf("records"), "BackupThroughServices"), {
+      ...byAccount,
+      Sid: "BackupThroughServices",
+      Action: ["kms:Decrypt", "kms:DescribeKey"],
+      Condition: { ArnLike: backup, StringEquals: via("s3") },
+    });
+    assert.deepEqual(statement(keyPolicyOf("backups"), "BackupThroughServices"), {
+      ...byAccount,
+      Sid: "BackupThroughServices",
+      Action: WRITE,
+      Condition: { ArnLike: backup, StringEquals: via("backup") },
+    });
+    assert.deepEqual(statement(keyPolicyOf("database"), "RestoreGrants"), {
+      ...byAccount,
+      Sid: "RestoreGrants",
+      Action: ["kms:CreateGrant"],
+      Condition: {
+        ArnLike: { "aws:PrincipalArn": [role("restore")] },
+        Bool: { "kms:GrantIsForAWSResource": "true" },
+        StringEquals: via("rds"),
+      },
+    });
+  });
+
   it("volumes: anyone of the account, through EC2 only, as with the key that AWS would use instead", () => {
     const policy = keyPolicyOf("volumes");
     assert.deepEqual(statement(policy, "UseThroughServices"), {
@@ -179,10 +219,10 @@ describe("infra/keys/keyPolicy", () => {
 
   it("DenyUseByEveryoneElse names whom the Allow statements name, and AWS's own principals (R-003-01, R-003-15)", () => {
     const named: Partial<Record<KeyDomain, readonly string[]>> = {
-      records: [role("writer"), role("reader"), role("break-glass")],
-      database: [role("deploy"), PLATFORM, role("break-glass")],
+      records: [role("writer"), role("reader"), role("break-glass"), role("backup")],
+      database: [role("deploy"), PLATFORM, role("break-glass"), role("backup"), role("restore")],
       audit: [role("auditor"), role("break-glass")],
-      secrets: [role("writer"), role("reader"), role("break-glass"), role("deploy"), PLATFORM],
+      secrets: [role("writer"), role("reader"), role("break-glass"), role("deploy"), PLATFORM, ROTATION],
       alerts: [],
     };
     for (const [domain, arns] of Object.entries(named)) {

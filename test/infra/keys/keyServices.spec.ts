@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { KEY_DOMAIN_NAMES } from "../../../infra/keys/keyDomains";
 import { decide, decideService, FOREIGN_ACCOUNT, keyPolicyOf } from "../../support/keyRequests";
 import { simulate } from "../../support/iamSimulator";
 import { statement } from "../../support/mocks";
@@ -148,7 +149,7 @@ describe("infra/keys: trusted accounts (R-001-45)", () => {
   });
 
   it("have no place in the policy of any other domain", () => {
-    for (const domain of ["database", "audit", "backups", "secrets", "cache", "volumes", "alerts"] as const) {
+    for (const domain of KEY_DOMAIN_NAMES.filter((each) => each !== "records")) {
       const other = keyPolicyOf(domain, { trustedAccountIds: [TRUSTED] });
       assert.deepEqual(other, keyPolicyOf(domain));
     }

@@ -25,7 +25,9 @@ function keyring(changes: Partial<KeyringArgs> = {}, seen: Seen = () => undefine
 describe("infra/keys/keyring", () => {
   it("makes one key and one alias for each domain of the stack (R-001-21)", async () => {
     const recording = await keyring();
-    const domains = ["records", "database", "audit", "backups", "secrets", "cache", "volumes", "alerts"];
+    const domains = ["records", "database", "audit", "backups", "secrets", "cache", "volumes", "alerts"].concat(
+      "compute",
+    );
     assert.deepEqual([...KEY_DOMAIN_NAMES], domains);
     assert.deepEqual(
       recording
@@ -76,9 +78,12 @@ describe("infra/keys/keyring", () => {
         return tags["DataClassification"];
       });
     };
-    assert.deepEqual(await classes(true), ["phi", "phi", "audit", "phi", "internal", "phi", "phi", "internal"]);
+    assert.deepEqual(await classes(true), [
+      ...["phi", "phi", "audit", "phi", "internal", "phi", "phi", "internal", "internal"],
+    ]);
     assert.deepEqual(await classes(false), [
       ...["synthetic", "synthetic", "audit", "synthetic", "internal", "synthetic", "synthetic", "internal"],
+      "internal",
     ]);
   });
 

@@ -20,9 +20,12 @@ export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : value === undefined ? [] : [value];
 }
 
-/** The statements of a document, for those who read it after the grammar was checked. */
+/**
+ * The statements of a document, for those who read it after the grammar was checked. A resource without a policy of its
+ * own reports an empty text, which has none.
+ */
 export function statementsOf(text: string): readonly Statement[] {
-  const document: unknown = JSON.parse(text);
+  const document: unknown = text === "" ? undefined : JSON.parse(text);
   return isRecord(document) ? asList(document["Statement"]).filter(isRecord) : [];
 }
 

@@ -22,7 +22,7 @@ export function deriveSchema(type: string): ResourceSchema | undefined {
   const arnServices = [
     ...new Set([...files.declarations.matchAll(/arn:aws:([a-z0-9-]+):/g)].map(([, service = ""]) => service)),
   ];
-  const specified = findSpecified({ module, className, properties, arnServices });
+  const specified = findSpecified({ module, className, properties, arnServices, siblings: files.siblings });
   const importId = readImportId(type, files.declarations, (name) => properties.includes(name));
 
   const inputs: Record<string, InputProperty> = {};

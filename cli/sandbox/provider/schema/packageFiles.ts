@@ -32,6 +32,8 @@ export function parseToken(token: string): Token | undefined {
 export interface ResourceFiles {
   readonly token: Token;
   readonly declarations: string;
+  /** The names of the files beside it: one for each class of the module. */
+  readonly siblings: readonly string[];
 }
 
 /** The files behind a resource type; undefined where the installed package has no such type. */
@@ -44,7 +46,7 @@ export function resourceFiles(type: string): ResourceFiles | undefined {
   for (const stem of stemsLike(folder, token.file.slice(token.module.length + 1))) {
     const code = readFileSync(join(folder, `${stem}.js`), "utf8");
     if (code.includes(`__pulumiType = '${type}'`)) {
-      return { token, declarations: readFileSync(join(folder, `${stem}.d.ts`), "utf8") };
+      return { token, declarations: readFileSync(join(folder, `${stem}.d.ts`), "utf8"), siblings: stemsIn(folder) };
     }
   }
   return undefined;
@@ -56,7 +58,11 @@ function stemsLike(folder: string, stem: string): string[] {
     return [stem];
   }
   const plain = (name: string): string => name.replace(/_/g, "").toLowerCase();
+  return stemsIn(folder).filter((other) => plain(other) === plain(stem));
+}
+
+function stemsIn(folder: string): string[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith(".js") && plain(file) === plain(`${stem}.js`))
+    .filter((file) => file.endsWith(".js"))
     .map((file) => file.slice(0, -".js".length));
 }

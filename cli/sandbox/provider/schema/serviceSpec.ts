@@ -23,6 +23,8 @@ export interface Described {
   readonly properties: readonly string[];
   /** The service parts of the ARNs in the type's documentation: another name of the service. */
   readonly arnServices: readonly string[];
+  /** The other types of the module: a longer name that is one of theirs is not meant (EgressOnlyInternetGateway). */
+  readonly siblings: readonly string[];
 }
 
 /** What the specification says of one property. */
@@ -72,9 +74,10 @@ function loadCandidates(): readonly Candidate[] {
  */
 export function findSpecified(described: Described): SpecifiedResource | undefined {
   candidates ??= loadCandidates();
+  const others = new Set(described.siblings.map(normalized).filter((name) => name.length > described.className.length));
   let best: { readonly candidate: Candidate; readonly score: number } | undefined;
   for (const candidate of candidates) {
-    const score = similarity(described, candidate);
+    const score = others.has(candidate.name) ? 0 : similarity(described, candidate);
     if (score > (best?.score ?? 0)) {
       best = { candidate, score };
     }

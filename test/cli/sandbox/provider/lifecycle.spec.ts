@@ -8,6 +8,12 @@ const VPC = "aws:ec2/vpc:Vpc";
 const BUCKET = "aws:s3/bucket:Bucket";
 const DATABASE = "aws:rds/instance:Instance";
 
+const ROLE = "aws:iam/role:Role";
+const TRUST = JSON.stringify({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" }],
+});
+
 describe("sandbox provider: life of a resource", () => {
   let world: World;
   beforeEach(() => {
@@ -121,18 +127,21 @@ describe("sandbox provider: life of a resource", () => {
     }
   });
 
-  it("refuses a name that is taken, with the service's own code, and not the same name in another Region", async () => {
+  it("refuses a name that is taken, with the service's own code, and not the same name in another Region, unless the service is global", async () => {
     const group = "aws:cloudwatch/logGroup:LogGroup";
     await create(world.provider(), group, "one", { name: "/phi/dev/flow" });
     await assert.rejects(
       create(world.provider(), group, "two", { name: "/phi/dev/flow" }),
       /ResourceAlreadyExistsException/,
     );
-    const role = { name: "reader", assumeRolePolicy: JSON.stringify({ Version: "2012-10-17", Statement: [] }) };
-    await world
-      .provider()
-      .create(urnOf("aws:iam/role:Role", "one"), role, false)
-      .catch(() => undefined);
+    const role = { name: "reader", assumeRolePolicy: TRUST };
+    await create(world.provider(), ROLE, "one", role);
+    await assert.rejects(create(world.provider({ region: "eu-west-1" }), ROLE, "two", role), /EntityAlreadyExists: /);
+    const profile = "aws:iam/instanceProfile:InstanceProfile";
+    await create(world.provider(), profile, "one", { name: "reader" });
+    await assert.rejects(create(world.provider({ region: "eu-west-1" }), profile, "two", { name: "reader" }), {
+      message: `EntityAlreadyExists: A resource of type ${profile} with name reader already exists.`,
+    });
     await assert.doesNotReject(
       create(world.provider({ region: "eu-west-1" }), group, "three", { name: "/phi/dev/flow" }),
     );

@@ -5,7 +5,7 @@ import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { type JavaScriptValue, Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { SandboxProvider } from "../../../../cli/sandbox/provider/provider";
-import { serve } from "../../../../cli/sandbox/provider/serve";
+import { serve, type Service } from "../../../../cli/sandbox/provider/serve";
 import { ACCOUNT, schemas, urnOf, World } from "./fixture";
 
 /** How the engine writes a value that it does not know yet, and a secret. */
@@ -19,11 +19,12 @@ const KEY = "aws:kms/key:Key";
 
 describe("sandbox provider: on the wire", () => {
   const world = new World();
+  let service: Service;
   let client: ResourceProviderClient;
 
   before(async () => {
-    const port = await serve(new SandboxProvider(world.folder, schemas), "7.48.0+sandbox");
-    client = new ResourceProviderClient(`127.0.0.1:${port}`, credentials.createInsecure());
+    service = await serve(new SandboxProvider(world.folder, schemas), "7.48.0+sandbox");
+    client = new ResourceProviderClient(`127.0.0.1:${service.port}`, credentials.createInsecure());
     await call(
       new proto.ConfigureRequest().setArgs(
         struct({ region: "us-east-1", allowedAccountIds: JSON.stringify([ACCOUNT]) }),
@@ -33,6 +34,7 @@ describe("sandbox provider: on the wire", () => {
   });
   after(() => {
     (client as unknown as Client).close();
+    service.close();
     world.remove();
   });
 
@@ -63,7 +65,7 @@ describe("sandbox provider: on the wire", () => {
 
   it("refuses an account that is not allowed in the real provider's words", async () => {
     const other = new SandboxProvider(world.folder, schemas, { PHI_SANDBOX_ACCOUNT: "999900001111" });
-    const port = await serve(other, "7.48.0+sandbox");
+    const { port, close } = await serve(other, "7.48.0+sandbox");
     const second = new ResourceProviderClient(`127.0.0.1:${port}`, credentials.createInsecure());
     const request = new proto.ConfigureRequest().setArgs(
       struct({ region: "us-east-1", allowedAccountIds: JSON.stringify([ACCOUNT]) }),
@@ -72,6 +74,7 @@ describe("sandbox provider: on the wire", () => {
       second.configure(request, (failure) => resolve(failure)),
     );
     (second as unknown as Client).close();
+    close();
     assert.equal(error?.details, "AWS account ID not allowed: 999900001111");
   });
 
@@ -108,17 +111,12 @@ describe("sandbox provider: on the wire", () => {
       .setOldInputs(struct({ identifier: "records", storageEncrypted: false, tags: { a: "1" } }))
       .setNews(struct({ identifier: "records", storageEncrypted: true }));
     const diff = await call<proto.DiffResponse>(request, "diff");
-    const kinds = diff.getDetaileddiffMap().toObject(false, undefined as never) as unknown as [
-      string,
-      proto.PropertyDiff,
-    ][];
-    assert.deepEqual(
-      kinds.map(([path, kind]) => [path, kind.getKind()]),
-      [
-        ["storageEncrypted", proto.PropertyDiff.Kind.UPDATE_REPLACE],
-        ["tags", proto.PropertyDiff.Kind.DELETE],
-      ],
-    );
+    const kinds: [string, number][] = [];
+    diff.getDetaileddiffMap().forEach((change, path) => kinds.push([path, change.getKind()]));
+    assert.deepEqual(kinds, [
+      ["storageEncrypted", proto.PropertyDiff.Kind.UPDATE_REPLACE],
+      ["tags", proto.PropertyDiff.Kind.DELETE],
+    ]);
     assert.deepEqual([diff.getReplacesList(), diff.getDeletebeforereplace()], [["storageEncrypted"], true]);
   });
 

@@ -1,14 +1,25 @@
 import assert from "node:assert/strict";
 import { type Properties } from "../../../../cli/sandbox/provider/marshal";
 import { type Applied } from "../../../../cli/sandbox/provider/protocol";
-import { ACCOUNT, REGION, urnOf, World } from "./fixture";
+import { MadeUp } from "../../../../cli/sandbox/provider/random";
+import { make as makeResource } from "../../../../cli/sandbox/provider/resource";
+import { ACCOUNT, REGION, schemas, urnOf, World } from "./fixture";
 
 describe("sandbox provider: ids and ARNs", () => {
   const world = new World();
   after(() => world.remove());
 
+  /** What `up` would answer. */
   function make(type: string, inputs: Properties): Promise<Applied> {
     return world.provider().create(urnOf(type, "r"), inputs, false);
+  }
+
+  /** Without the service's limits, which would ask for arguments that have no part in the identity. */
+  function shape(type: string, inputs: Properties): Applied {
+    const schema = schemas(type);
+    assert.ok(schema);
+    const configuration = { account: ACCOUNT, region: REGION, partition: "aws", defaultTags: {} };
+    return makeResource({ schema, name: "r", inputs, configuration, madeUp: new MadeUp(), existing: () => [] });
   }
 
   const HERE = `${REGION}:${ACCOUNT}`;
@@ -98,8 +109,8 @@ describe("sandbox provider: ids and ARNs", () => {
     ["aws:dynamodb/table:Table", { name: "t" }, "t", `arn:aws:dynamodb:${HERE}:table/t`],
   ];
   for (const [type, inputs, id, arn] of cases) {
-    it(`gives ${type} an id like ${id}`, async () => {
-      const made = await make(type, inputs);
+    it(`gives ${type} an id like ${id}`, () => {
+      const made = shape(type, inputs);
       assert.match(made.id, new RegExp(`^${id}$`));
       assert.match(String(made.outputs["arn"] ?? ""), new RegExp(`^${arn ?? ".*"}$`));
     });

@@ -9,7 +9,7 @@ export interface Price {
   readonly region: string;
   /** The AWS page that states it. */
   readonly source: string;
-  /** The day on which it was read, YYYY-MM-DD. */
+  /** The day on which it was read, or on which it could not be read again; YYYY-MM-DD. */
   readonly read: string;
   /** Whether the figure was read again on that day; false for one that is from memory or on which sources disagree. */
   readonly confirmed: boolean;

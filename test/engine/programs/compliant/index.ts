@@ -1,0 +1,4 @@
+import "./buckets";
+import "./databases";
+import "./keys";
+import "./listeners";

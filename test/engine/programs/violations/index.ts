@@ -1,0 +1,6 @@
+import "./buckets";
+import "./bucketPolicies";
+import "./databases";
+import "./keys";
+import "./listeners";
+import "./trails";

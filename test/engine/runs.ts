@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { Sandbox, type SandboxResult } from "../support/sandbox";
+import { type Finding, findingsOf } from "./findings";
+
+/** The folder of a small program of these tests. */
+export function program(name: string): string {
+  return join(__dirname, "programs", name);
+}
+
+let violations: Promise<{ result: SandboxResult; findings: readonly Finding[] }> | undefined;
+
+/**
+ * The first preview of `programs/violations`. Engine runs are dear: every way of breaking a rule is a resource of this
+ * one program, and all specs read the one run.
+ */
+export function previewOfViolations(): NonNullable<typeof violations> {
+  violations ??= Sandbox.create({ programDir: program("violations") }).then(async (sandbox) => {
+    try {
+      const result = await sandbox.preview();
+      return { result, findings: findingsOf(result) };
+    } finally {
+      sandbox.dispose();
+    }
+  });
+  return violations;
+}
