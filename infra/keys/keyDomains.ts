@@ -9,10 +9,11 @@ export type ServiceUse =
 /** A role that a component makes for an AWS service to act in, and what it does with a key through services. */
 export interface ServiceRoleUse {
   /**
-   * End of the role's name, as for `RoleName`: AWS Backup takes backups as `backup` and restores as `restore`, SageMaker
+   * End of the role's name, as for `RoleName`: AWS Backup takes backups as `backup`, restores as `restore` and reports as
+   * `reports`, SageMaker
    * runs notebooks as `notebooks`, and the function that rotates secrets is `rotation`.
    */
-  readonly role: "backup" | "restore" | "notebooks" | "rotation";
+  readonly role: "backup" | "restore" | "reports" | "notebooks" | "rotation";
   readonly through: readonly KmsService[];
   /** `read` decrypts, `write` encrypts as well. */
   readonly uses: "read" | "write";
@@ -83,22 +84,25 @@ export const KEY_DOMAINS = {
     through: ["s3", "logs", "athena"],
     writers: ["auditor"],
     readers: ["break-glass"],
+    serviceRoles: [{ role: "reports", through: ["s3"], uses: "write" }],
     serviceUses: ["trail", "logGroups", "configuration", "findings"],
   },
-  // AWS Backup uses the vault's key in the name of whoever creates the vault, and of the role of a job:
+  // AWS Backup uses the vault's key in the name of whoever creates the vault, and of the role of a job; a copy from another
+  // region is encrypted with it by the service whose data it is.
   // https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault.html
+  // https://docs.aws.amazon.com/aws-backup/latest/devguide/encryption.html
   backups: {
     purpose: "Backups, apart from the data they were taken from",
     holds: "records",
     through: ["s3"],
     writers: ["writer"],
     readers: ["break-glass"],
-    grantsThrough: ["backup"],
+    grantsThrough: ["backup", "rds"],
     granters: ["break-glass"],
     deployerEncrypts: ["backup"],
     serviceRoles: [
-      { role: "backup", through: ["backup"], uses: "write", grants: true },
-      { role: "restore", through: ["backup"], uses: "write", grants: true },
+      { role: "backup", through: ["backup", "rds", "ec2"], uses: "write", grants: true },
+      { role: "restore", through: ["backup", "rds", "ec2"], uses: "write", grants: true },
     ],
   },
   // A secret that RDS manages is made in the name of whoever creates the instance:

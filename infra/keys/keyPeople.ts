@@ -1,5 +1,6 @@
 import { type RoleName, roleArn } from "../identity/roleNames";
 import { type Naming } from "../naming";
+import { reportsRoleArn } from "../recovery/reportsRole";
 import { rotationRoleArn } from "../secrets/rotationRole";
 import { type KeyDomainSpec, type ServiceRoleUse } from "./keyDomains";
 
@@ -38,10 +39,18 @@ export function keyPeople(names: Naming, spec: KeyDomainSpec, deployPrincipals: 
     granters: spec.grantsThrough ? [...deployers, ...arns(spec.granters ?? [])] : [],
     serviceRoles: (spec.serviceRoles ?? []).map(({ role, ...use }) => ({
       name: role,
-      arn: role === "rotation" ? rotationRoleArn(names) : names.roleArn(role),
+      arn: serviceRoleArn(names, role),
       ...use,
     })),
   };
+}
+
+/** A role that AWS names itself, or one of the stack. */
+function serviceRoleArn(names: Naming, role: ServiceRoleUse["role"]): string {
+  if (role === "rotation") {
+    return rotationRoleArn(names);
+  }
+  return role === "reports" ? reportsRoleArn(names) : names.roleArn(role);
 }
 
 /** Everyone of a domain, each once. */

@@ -8,8 +8,7 @@ export interface GlobalService {
  * Services with one endpoint for the whole partition, most of it in us-east-1: `aws:RequestedRegion` says nothing about where
  * their data is, and denying them would lock everyone out. None of them holds patient data.
  *
- * Left out on purpose, although AWS's example lists them: `kms`, `cloudfront` data planes and every service with a regional
- * endpoint.
+ * `kms` is not among them, although AWS's example lists it: its keys are regional.
  *
  * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html
  */

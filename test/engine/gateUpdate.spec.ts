@@ -5,7 +5,6 @@ import { assertTellsAll, findingsOf } from "./findings";
 import { program } from "./runs";
 
 const RULES = [
-  "sns-topic-require-customer-key",
   "secretsmanager-secret-require-customer-key",
   "s3-bucket-require-tls-only",
   "rds-storage-require-encryption",
@@ -26,7 +25,7 @@ describe("the gate in an update, on the real engine", function () {
   const made = (): string[] => listResources(sandbox.layout.world).map(({ name }) => name);
 
   it("up makes nothing at all where its preview is stopped", async () => {
-    sandbox.set({ broken: RULES[0] });
+    sandbox.set({ broken: "sns-topic-require-customer-key" });
     const up = await sandbox.up();
     assert.notEqual(up.code, 0, up.stdout);
     assert.match(up.stdout, /Previewing update \(dev\)/);
@@ -48,11 +47,4 @@ describe("the gate in an update, on the real engine", function () {
       assert.deepEqual(made().sort(), ["group", "key", "sound"]);
     });
   }
-
-  it("up goes on once nothing is broken any more", async () => {
-    sandbox.set({ broken: "none" });
-    const up = await sandbox.up();
-    assert.equal(up.code, 0, up.stdout);
-    assert.match(up.stdout, /Resources:\n {4}4 unchanged/);
-  });
 });

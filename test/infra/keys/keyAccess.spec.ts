@@ -18,11 +18,17 @@ const SERVICES = ["s3", "rds", "secretsmanager", "elasticache", "ec2", "sns", "l
 );
 /** As CloudFormation names the role of the rotation function. */
 const ROTATION = "serverlessrepo-phi-dev-rotation-SecretsManagerRDSPostgre-1A2B3C4D5E6F";
+/** As AWS names the role in which AWS Backup delivers reports. */
+const REPORTS =
+  "arn:aws:iam::111122223333:role/aws-service-role/reports.backup.amazonaws.com/AWSServiceRoleForBackupReports";
+/** Services whose copies of backups are under the vault's key. */
+const VAULT_SERVICES = ["backup", "rds", "ec2"];
 const PEOPLE = ["phi-dev-writer", "phi-dev-reader", "phi-dev-key-admin", "phi-dev-auditor", "phi-dev-deploy"].concat(
   "phi-dev-break-glass",
   "phi-dev-backup",
   "phi-dev-restore",
   ROTATION,
+  REPORTS,
   PLATFORM,
   "somebody",
   "arn:aws:iam::111122223333:root",
@@ -53,6 +59,7 @@ const MAY: Readonly<Record<KeyDomain, readonly string[]>> = {
     "phi-dev-auditor Decrypt logs",
     "phi-dev-break-glass Decrypt s3",
     "phi-dev-break-glass Decrypt logs",
+    ...writes(REPORTS, "s3"),
   ],
   backups: [
     "phi-dev-writer Encrypt s3",
@@ -60,7 +67,8 @@ const MAY: Readonly<Record<KeyDomain, readonly string[]>> = {
     "phi-dev-writer GenerateDataKey s3",
     "phi-dev-writer GenerateDataKeyWithoutPlaintext s3",
     "phi-dev-break-glass Decrypt s3",
-    ...["phi-dev-backup", "phi-dev-restore", "phi-dev-deploy", PLATFORM].flatMap((who) => writes(who, "backup")),
+    ...["phi-dev-deploy", PLATFORM].flatMap((who) => writes(who, "backup")),
+    ...["phi-dev-backup", "phi-dev-restore"].flatMap((who) => VAULT_SERVICES.flatMap((via) => writes(who, via))),
   ],
   secrets: [
     "phi-dev-writer Decrypt secretsmanager",
@@ -85,9 +93,10 @@ const MAY_GRANT: Readonly<Record<KeyDomain, readonly string[]>> = {
     (who) => `${who} rds`,
   ),
   audit: [],
-  backups: ["phi-dev-deploy", PLATFORM, "phi-dev-break-glass", "phi-dev-backup", "phi-dev-restore"].map(
-    (who) => `${who} backup`,
-  ),
+  backups: [
+    ...["phi-dev-deploy", PLATFORM, "phi-dev-break-glass"].flatMap((who) => [`${who} backup`, `${who} rds`]),
+    ...["phi-dev-backup", "phi-dev-restore"].flatMap((who) => VAULT_SERVICES.map((via) => `${who} ${via}`)),
+  ],
   secrets: ["phi-dev-deploy", PLATFORM].flatMap((who) => [`${who} secretsmanager`, `${who} rds`]),
   cache: ["phi-dev-deploy elasticache", `${PLATFORM} elasticache`],
   volumes: PEOPLE.map((who) => `${who} ec2`),

@@ -63,7 +63,7 @@ const BY_AWS_BACKUP = ["BackupThroughServices", "BackupGrants", "RestoreThroughS
 const SIDS: Readonly<Record<KeyDomain, readonly string[]>> = {
   records: ["WriteThroughServices", "ReadThroughServices", "BackupThroughServices"],
   database: ["GrantToAwsResources", ...BY_AWS_BACKUP],
-  audit: ["ReadThroughServices", "EncryptTrails", "DecryptTrails", "EncryptLogGroups"],
+  audit: ["ReadThroughServices", "ReportsThroughServices", "EncryptTrails", "DecryptTrails", "EncryptLogGroups"],
   backups: [
     "WriteThroughServices",
     "ReadThroughServices",
@@ -170,7 +170,7 @@ describe("infra/keys/keyPolicy", () => {
       ...byAccount,
       Sid: "BackupThroughServices",
       Action: WRITE,
-      Condition: { ArnLike: backup, StringEquals: via("backup") },
+      Condition: { ArnLike: backup, StringEquals: via("backup", "rds", "ec2") },
     });
     assert.deepEqual(statement(keyPolicyOf("database"), "RestoreGrants"), {
       ...byAccount,

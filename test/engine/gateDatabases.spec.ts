@@ -1,0 +1,61 @@
+import { strict as assert } from "node:assert";
+import { assertStopped, type Expected, type Finding } from "./findings";
+import { previewOfViolations } from "./runs";
+
+const storage = "rds-storage-require-encryption";
+const trail = "cloudtrail-trail-require-log-validation";
+const unstated = "storageEncrypted: is not set, and the default is off";
+const unknown = "is not known yet, so nothing proves it is on";
+
+const databases: Readonly<Record<string, Expected>> = {
+  "an RDS instance whose storage is not, or not for certain, encrypted": {
+    "instance-unstated": [storage, unstated],
+    "instance-off": [storage, "storageEncrypted: is off"],
+    "instance-unknown": [storage, `storageEncrypted: ${unknown}`],
+  },
+  "an Aurora cluster, which awsguard does not judge and Prowler does not map to HIPAA": {
+    "cluster-unstated": [storage, unstated],
+    "cluster-off": [storage, "storageEncrypted: is off"],
+    "cluster-unknown": [storage, `storageEncrypted: ${unknown}`],
+  },
+  "global clusters, DocumentDB and Neptune, which are built on the same storage": {
+    "global-unstated": [storage, unstated],
+    "docdb-unstated": [storage, unstated],
+    "neptune-off": [storage, "storageEncrypted: is off"],
+  },
+};
+
+const trails: Expected = {
+  "trail-unstated": [trail, "enableLogFileValidation: is not set, and the default is off"],
+  "trail-off": [trail, "enableLogFileValidation: is off"],
+  "trail-unknown": [trail, `enableLogFileValidation: ${unknown}`],
+  "trail-silent": [trail, "enableLogging: is off, so the trail records nothing"],
+};
+
+describe("databases and trails at a first preview, on the real engine", function () {
+  this.timeout(120_000);
+  this.slow(30_000);
+
+  let findings: readonly Finding[];
+  before(async () => {
+    const { result, findings: found } = await previewOfViolations();
+    assert.notEqual(result.code, 0, result.stdout);
+    findings = found;
+  });
+
+  for (const [title, expected] of Object.entries(databases)) {
+    it(`stops ${title} (R-000-04)`, () => assertStopped(findings, expected));
+  }
+
+  it("stops a trail that does not sign its log files, or records nothing, which no Pulumi pack judges (R-000-33, R-000-35)", () =>
+    assertStopped(findings, trails));
+
+  it("stops nothing else: encrypted databases and signing trails pass", () => {
+    const expected = new Set([...Object.values(databases), trails].flatMap(Object.keys));
+    const stopped = findings.filter(({ rule }) => rule === storage || rule === trail);
+    assert.deepEqual(
+      stopped.map(({ resource }) => resource).filter((resource) => !expected.has(resource)),
+      [],
+    );
+  });
+});
