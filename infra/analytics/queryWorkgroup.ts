@@ -79,7 +79,7 @@ export class QueryWorkgroup extends pulumi.ComponentResource {
           bytesScannedCutoffPerQuery: LARGEST_SCAN_BYTES,
           requesterPaysEnabled: false,
           resultConfiguration: {
-            outputLocation: pulumi.interpolate`s3://${bucket.ready}/results/`,
+            outputLocation: `s3://${this.bucketName}/results/`,
             expectedBucketOwner: names.accountId,
             encryptionConfiguration: { encryptionOption: "SSE_KMS", kmsKeyArn: args.keyArn },
           },

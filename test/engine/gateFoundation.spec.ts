@@ -38,7 +38,7 @@ describe("the foundation's first preview, on the real engine", function () {
       for (const type of JUDGED) {
         assert.match(preview.stdout, new RegExp(`^ \\+ +${type} \\S+ create`, "m"));
       }
-      assert.match(preview.stdout, /^ {2}keyArns +: \{\n( {8}\w+ *: \[unknown\]\n)+ {4}\}$/m);
+      assert.match(preview.stdout, /keyArns +: \{\n( +\w+ *: \[unknown\]\n)+ +\}\n/);
     });
   }
 });

@@ -56,6 +56,12 @@ const USE = [
 /** The role that CloudFormation makes for the rotation function. */
 const ROTATION = `arn:aws:iam::${ACCOUNT}:role/serverlessrepo-phi-dev-rotation-*`;
 
+/** The role in which AWS Backup delivers reports, as AWS names it. */
+const REPORTS = role("").replace(
+  "phi-dev-",
+  "aws-service-role/reports.backup.amazonaws.com/AWSServiceRoleForBackupReports",
+);
+
 /** What the roles of AWS Backup do. */
 const BY_AWS_BACKUP = ["BackupThroughServices", "BackupGrants", "RestoreThroughServices", "RestoreGrants"];
 
@@ -221,7 +227,7 @@ describe("infra/keys/keyPolicy", () => {
     const named: Partial<Record<KeyDomain, readonly string[]>> = {
       records: [role("writer"), role("reader"), role("break-glass"), role("backup")],
       database: [role("deploy"), PLATFORM, role("break-glass"), role("backup"), role("restore")],
-      audit: [role("auditor"), role("break-glass")],
+      audit: [role("auditor"), role("break-glass"), REPORTS],
       secrets: [role("writer"), role("reader"), role("break-glass"), role("deploy"), PLATFORM, ROTATION],
       alerts: [],
     };

@@ -3,7 +3,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { AppSecret, type AppSecretArgs } from "../../../infra/secrets/appSecret";
 import { secretPolicy } from "../../../infra/secrets/secretPolicy";
 import { simulate } from "../../support/iamSimulator";
-import { build, policyOf, type Recording, statement } from "../../support/mocks";
+import { build, type policyOf, type Recording, statement } from "../../support/mocks";
 import { testNaming } from "../../support/settings";
 
 const KEY = "arn:aws:kms:us-east-1:111122223333:key/00000000-0000-0000-0000-000000000001";

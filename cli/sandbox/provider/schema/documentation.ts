@@ -54,7 +54,8 @@ export function readImportId(
     if (name === "id" || known(name)) {
       return [name];
     }
-    return name.endsWith("Name") && known("name") ? ["name"] : [];
+    const owner = name.replace(/Name$/, "");
+    return owner !== name ? ["name", owner].filter(known).slice(-1) : [];
   });
   if (properties.length === 0 && /\bARNs?\b/.test(using) && example.startsWith("arn:") && known("arn")) {
     properties.push("arn");

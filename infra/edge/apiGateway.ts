@@ -1,0 +1,197 @@
+import { createHash } from "node:crypto";
+import * as apigateway from "@pulumi/aws/apigateway";
+import * as cloudwatch from "@pulumi/aws/cloudwatch";
+import * as iam from "@pulumi/aws/iam";
+import { WebAclAssociation } from "@pulumi/aws/wafv2";
+import * as pulumi from "@pulumi/pulumi";
+import { singleton } from "../account/singleton";
+import { keepData } from "../guard";
+import { type Naming } from "../naming";
+import { confusedDeputy } from "../policies/confusedDeputy";
+import { document } from "../policies/statement";
+import { type SingletonMode } from "../settings/settings";
+import { API_ACCESS_LOG_FORMAT } from "./apiAccessLog";
+import { type ApiAuthorization, apiDefinition } from "./apiDefinition";
+import { apiTlsPolicy } from "./apiTlsPolicy";
+import { type TlsPolicyOptions } from "./tlsPolicy";
+
+/** Settings of API Gateway of which an account and region has only one. */
+export const API_SINGLETONS = ["apiGatewayAccount"] as const;
+
+/** Requests in a second that the whole API takes, and how many at once; API Gateway's own limit is 10,000. */
+const THROTTLING = { rate: 500, burst: 1000 } as const;
+
+/** Arguments of `ApiGateway`. */
+export interface ApiGatewayArgs extends TlsPolicyOptions {
+  readonly names: Naming;
+  readonly holdsPhi: boolean;
+  /** Public name of the API, on the certificate. */
+  readonly domainName: string;
+  /** Certificate of this region with that name. */
+  readonly certificateArn: pulumi.Input<string>;
+  /** Where requests go: a name that the load balancer's certificate carries. */
+  readonly originDomainName: string;
+  /** ARN of the regional web ACL. */
+  readonly webAclArn: pulumi.Input<string>;
+  /** ARN of the audit key. */
+  readonly keyArn: pulumi.Input<string>;
+  readonly logRetentionDays: number;
+  readonly permissionsBoundaryArn: pulumi.Input<string>;
+  /** The role that API Gateway logs in, one for account and region. */
+  readonly account: SingletonMode;
+  /** @default "AWS_IAM" */
+  readonly authorization?: ApiAuthorization;
+}
+
+/**
+ * API Gateway before the application: a regional API with a name of its own, TLS 1.2 with forward secrecy or 1.3, HTTPS to
+ * the load balancer with its certificate checked, the web ACL, and an access log without patient data (R-000-28, R-001-08,
+ * R-001-09, R-003-13; 45 CFR 164.312(b), 164.312(e)(1)).
+ *
+ * Execution logging is off: it writes requests and responses to a log group that API Gateway names and makes itself, without
+ * a key. The default endpoint is off too, so that the name's TLS policy holds for every request.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies.html
+ */
+export class ApiGateway extends pulumi.ComponentResource {
+  /** Where a DNS record of the API's name must lead. */
+  public readonly targetDomainName: pulumi.Output<string>;
+  public readonly targetZoneId: pulumi.Output<string>;
+  public readonly logGroupName: string;
+
+  constructor(name: string, args: ApiGatewayArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("phi:edge:ApiGateway", name, {}, opts);
+    const { names } = args;
+    const own = { parent: this };
+    const tags = names.tags("api", "internal");
+    const tls = { securityPolicy: apiTlsPolicy(args), endpointAccessMode: "STRICT" };
+    this.logGroupName = names.logGroup("api-access");
+    const account = this.logRole(name, args);
+    const api = new apigateway.RestApi(
+      name,
+      {
+        name: names.of("api"),
+        description: "The API of the application",
+        endpointConfiguration: { types: "REGIONAL", ipAddressType: "ipv4" },
+        disableExecuteApiEndpoint: true,
+        body: apiDefinition(args),
+        failOnWarnings: true,
+        ...tls,
+        tags,
+      },
+      own,
+    );
+    const digest = createHash("sha256").update(apiDefinition(args)).digest("hex");
+    const deployment = new apigateway.Deployment(
+      name,
+      { restApi: api.id, description: "What the definition says", triggers: { definition: digest } },
+      own,
+    );
+    const stage = new apigateway.Stage(
+      name,
+      {
+        restApi: api.id,
+        deployment: deployment.id,
+        stageName: "v1",
+        cacheClusterEnabled: false,
+        xrayTracingEnabled: false,
+        accessLogSettings: { destinationArn: this.logGroup(name, args).arn, format: API_ACCESS_LOG_FORMAT },
+        tags,
+      },
+      { ...own, dependsOn: account },
+    );
+    new apigateway.MethodSettings(
+      name,
+      {
+        restApi: api.id,
+        stageName: stage.stageName,
+        methodPath: "*/*",
+        settings: {
+          dataTraceEnabled: false,
+          loggingLevel: "OFF",
+          metricsEnabled: true,
+          cachingEnabled: false,
+          cacheDataEncrypted: true,
+          throttlingRateLimit: THROTTLING.rate,
+          throttlingBurstLimit: THROTTLING.burst,
+        },
+      },
+      own,
+    );
+    new WebAclAssociation(name, { resourceArn: stage.arn, webAclArn: args.webAclArn }, own);
+    const domain = new apigateway.DomainName(
+      name,
+      {
+        domainName: args.domainName,
+        regionalCertificateArn: args.certificateArn,
+        endpointConfiguration: { types: "REGIONAL", ipAddressType: "ipv4" },
+        ...tls,
+        tags,
+      },
+      own,
+    );
+    new apigateway.BasePathMapping(
+      name,
+      { restApi: api.id, stageName: stage.stageName, domainName: domain.domainName },
+      own,
+    );
+    this.targetDomainName = domain.regionalDomainName;
+    this.targetZoneId = domain.regionalZoneId;
+    this.registerOutputs({ targetDomainName: this.targetDomainName, logGroupName: this.logGroupName });
+  }
+
+  private logGroup(name: string, { names, holdsPhi, keyArn, logRetentionDays }: ApiGatewayArgs): cloudwatch.LogGroup {
+    return new cloudwatch.LogGroup(
+      `${name}-logs`,
+      {
+        name: this.logGroupName,
+        kmsKeyId: keyArn,
+        retentionInDays: logRetentionDays,
+        deletionProtectionEnabled: holdsPhi,
+        tags: names.tags("api-access", "audit"),
+      },
+      { parent: this, ...keepData(holdsPhi) },
+    );
+  }
+
+  /** API Gateway refuses a stage with logs before the account names a role. */
+  private logRole(name: string, { names, account, permissionsBoundaryArn }: ApiGatewayArgs): pulumi.Resource[] {
+    const made = singleton(account, names.accountId, { parent: this }, (own) => {
+      const role = new iam.Role(
+        `${name}-logs`,
+        {
+          name: names.of("api-logs"),
+          description: "API Gateway writes its access logs",
+          assumeRolePolicy: logRoleTrust(names),
+          permissionsBoundary: permissionsBoundaryArn,
+          tags: names.tags("api-logs", "internal"),
+        },
+        { parent: this, retainOnDelete: true },
+      );
+      const policy = new iam.RolePolicyAttachment(
+        `${name}-logs`,
+        {
+          role: role.name,
+          policyArn: `arn:${names.partition}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs`,
+        },
+        { parent: this, retainOnDelete: true },
+      );
+      const after = pulumi.mergeOptions(own, { dependsOn: policy });
+      return new apigateway.Account(`${name}-account`, { cloudwatchRoleArn: role.arn }, after);
+    });
+    return made === undefined ? [] : [made];
+  }
+}
+
+/** Who may assume the role: API Gateway, for APIs of this account. */
+function logRoleTrust(names: Naming): string {
+  return document([
+    {
+      Sid: "AssumeAsApiGateway",
+      Effect: "Allow",
+      Principal: { Service: "apigateway.amazonaws.com" },
+      Action: "sts:AssumeRole",
+      Condition: confusedDeputy(names.accountId),
+    },
+  ]);
+}

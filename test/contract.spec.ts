@@ -1,0 +1,124 @@
+import { strict as assert } from "node:assert";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { load } from "js-yaml";
+import { rules } from "../policy-pack/rules";
+import type { FoundationRun } from "./engine/recordFoundation";
+import { type Declared, judge, type Reported, unknown } from "./support/policyHarness";
+
+const ROOT = join(__dirname, "..");
+
+/** The settings of a stack file, without their prefix. */
+function configOf(stack: string): Record<string, unknown> {
+  const file = load(readFileSync(join(ROOT, `Pulumi.${stack}.yaml`), "utf8")) as { config: Record<string, unknown> };
+  return Object.fromEntries(Object.entries(file.config).map(([key, value]) => [key.replace("phi:", ""), value]));
+}
+
+const RUNS: readonly FoundationRun[] = ["dev", "prod"].flatMap((stack) =>
+  ["minimal", "standard", "full"].flatMap((profile) =>
+    [true, false].map((preview) => ({ stack, preview, config: { ...configOf(stack), profile } })),
+  ),
+);
+
+/** Every resource of the program in each run, as the engine would hand it to the pack. */
+function recordAll(): readonly (readonly Declared[])[] {
+  const folder = mkdtempSync(join(tmpdir(), "phi-contract-"));
+  const file = join(folder, "recordings.json");
+  const script = join(__dirname, "engine", "recordFoundation.ts");
+  const node = ["-r", "ts-node/register/transpile-only", script, JSON.stringify(RUNS), file];
+  const { status, stderr } = spawnSync(process.execPath, node, { cwd: ROOT, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  const recordings = JSON.parse(readFileSync(file, "utf8")) as (readonly Declared[])[];
+  rmSync(folder, { recursive: true });
+  return recordings;
+}
+
+/** What all rules of the pack report, by rule; a rule that reads an unknown value without looking throws. */
+function reportsOf(resources: readonly Declared[]): readonly (readonly [string, Reported])[] {
+  return rules.flatMap((rule) => judge(rule, resources).map((report) => [rule.control.id, report] as const));
+}
+
+/** The rules that see at least one of the resources. */
+function concerned(resources: readonly Declared[]): readonly string[] {
+  const types = new Set(resources.map(({ type }) => type));
+  return rules.filter((rule) => rule.types.some((type) => types.has(type))).map((rule) => rule.control.id);
+}
+
+describe("contract: every resource of the program through every rule of the pack", function () {
+  this.timeout(120_000);
+  this.slow(1);
+
+  let recordings: readonly (readonly Declared[])[];
+  before(() => {
+    recordings = recordAll();
+  });
+
+  RUNS.forEach(({ stack, preview, config }, index) => {
+    const when = preview ? "at a first preview" : "with every value known";
+    it(`${stack}, profile ${String(config["profile"])}, ${when}: no violation, and no rule left unjudged`, () => {
+      const resources = recordings[index] ?? [];
+      assert.ok(resources.length > 150, `${resources.length} resources`);
+      // A rule that cannot judge reports too (`unprovable`), so an empty list says both.
+      assert.deepEqual(reportsOf(resources), []);
+      const seen = concerned(resources);
+      for (const id of [
+        "s3-bucket-require-customer-key",
+        "s3-bucket-require-tls-only",
+        "rds-storage-require-encryption",
+        "rds-storage-require-customer-key",
+        "lb-listener-require-modern-tls",
+        "cloudtrail-trail-require-log-validation",
+        "cloudtrail-trail-require-customer-key",
+        "logs-group-require-customer-key",
+        "sns-topic-require-customer-key",
+      ]) {
+        assert.ok(seen.includes(id), `${id} sees no resource of ${stack}`);
+      }
+    });
+  });
+
+  it("is no empty promise: keys are unknown at a first preview, and a break of any recorded safeguard is found", () => {
+    const [first = []] = recordings;
+    const breaks: readonly [rule: string, type: string, change: (resource: Declared) => Declared][] = [
+      [
+        "rds-storage-require-customer-key",
+        "aws:rds/instance:Instance",
+        ({ from, ...rest }) => ({ ...rest, from: { ...from, kmsKeyId: [] } }),
+      ],
+      [
+        "rds-storage-require-encryption",
+        "aws:rds/instance:Instance",
+        (resource) => ({ ...resource, props: { ...resource.props, storageEncrypted: false } }),
+      ],
+      [
+        "s3-bucket-require-tls-only",
+        "aws:s3/bucketPolicy:BucketPolicy",
+        (resource) => ({ ...resource, props: { ...resource.props, policy: unknown } }),
+      ],
+      [
+        "lb-listener-require-modern-tls",
+        "aws:lb/listener:Listener",
+        (resource) => ({ ...resource, props: { ...resource.props, protocol: "HTTPS", sslPolicy: undefined } }),
+      ],
+      [
+        "cloudtrail-trail-require-log-validation",
+        "aws:cloudtrail/trail:Trail",
+        (resource) => ({ ...resource, props: { ...resource.props, enableLogFileValidation: undefined } }),
+      ],
+    ];
+    for (const [rule, type, change] of breaks) {
+      const at = first.findIndex((resource) => resource.type === type);
+      assert.ok(at >= 0, `no ${type}`);
+      const broken = first.map((resource, index) => (index === at ? change(resource) : resource));
+      assert.deepEqual(
+        reportsOf(broken).map(([id, { resource }]) => [id, resource.split("::").at(-1)]),
+        [[rule, first[at]?.name?.split("::").at(-1)]],
+      );
+    }
+    const database = first.find(({ type }) => type === "aws:rds/instance:Instance");
+    assert.equal(database?.props["kmsKeyId"], unknown);
+    assert.deepEqual(database?.from?.["kmsKeyId"], ["aws:kms/key:Key::keys-database"]);
+  });
+});
