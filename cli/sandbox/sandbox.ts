@@ -14,6 +14,7 @@ import { askOnTerminal, reset } from "./reset";
 import { ensureStack } from "./stacks";
 import { liftStaleLocks } from "./staleLocks";
 import { ToolchainError } from "./toolchain/source";
+import { restoreTornState } from "./tornState";
 import { prepareToolchain } from "./toolchain/toolchain";
 import { isTerminal, tour } from "./tour";
 
@@ -78,7 +79,9 @@ async function dispatch(
     output: process.stderr,
   });
   writeProviderLauncher(layout);
-  [...prepareProject(layout), ...liftStaleLocks(layout)].forEach(print);
+  const lifted = liftStaleLocks(layout);
+  const restored = lifted.length > 0 ? restoreTornState(layout) : [];
+  [...prepareProject(layout), ...lifted, ...restored].forEach(print);
   const engine = new Engine(layout, toolchain, env);
   return typed.length === 0 ? tour(engine, print) : passOn(engine, command, print);
 }

@@ -1,4 +1,4 @@
-import rules from "./conformanceRules.json";
+import rules from "./hipaaRules.json";
 
 /** One AWS Config managed rule of the HIPAA conformance pack. */
 export interface ConformanceRule {

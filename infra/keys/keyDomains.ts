@@ -176,7 +176,7 @@ export const KEY_DOMAINS = {
     writers: ["writer"],
     readers: ["reader", "break-glass"],
     grantsThrough: ["sagemaker"],
-    deployerEncrypts: ["s3", "sagemaker"],
+    deployerEncrypts: ["sagemaker"],
     serviceRoles: [{ role: "notebooks", through: ["s3", "sagemaker"], uses: "write", grants: true }],
     serviceUses: ["classification"],
   },

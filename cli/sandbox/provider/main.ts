@@ -34,7 +34,7 @@ function endWithEngine(): void {
     if (process.ppid !== engine) {
       process.exit(1);
     }
-  }, 500).unref();
+  }, 100).unref();
 }
 
 main().catch((error: unknown) => {

@@ -15,6 +15,7 @@ const USES = [
 const SERVICES = ["s3", "rds", "secretsmanager", "elasticache", "ec2", "sns", "logs", "backup", "dynamodb"].concat(
   "ecr",
   "lambda",
+  ...["athena", "bedrock", "glue", "redshift", "redshift-serverless", "sagemaker"],
 );
 /** As CloudFormation names the role of the rotation function. */
 const ROTATION = "serverlessrepo-phi-dev-rotation-SecretsManagerRDSPostgre-1A2B3C4D5E6F";
@@ -27,6 +28,7 @@ const PEOPLE = ["phi-dev-writer", "phi-dev-reader", "phi-dev-key-admin", "phi-de
   "phi-dev-break-glass",
   "phi-dev-backup",
   "phi-dev-restore",
+  "phi-dev-notebooks",
   ROTATION,
   REPORTS,
   PLATFORM,
@@ -42,6 +44,13 @@ function writes(who: string, via: string): string[] {
   );
 }
 
+/** Services through which the trail is read, and the results of queries on it are written. */
+const AUDIT_SERVICES = ["s3", "logs", "athena"];
+/** Services through which the roles of applications use the keys of AI and of analytics. */
+const AI_SERVICES = ["s3", "logs", "bedrock"];
+const ANALYTICS_SERVICES = ["s3", "athena", "glue", "logs"];
+const WAREHOUSE_SERVICES = ["redshift", "redshift-serverless"];
+
 /** Everything that a person or role can do with data under each key: `who action via`. The matrix below is all of it. */
 const MAY: Readonly<Record<KeyDomain, readonly string[]>> = {
   records: [
@@ -55,10 +64,7 @@ const MAY: Readonly<Record<KeyDomain, readonly string[]>> = {
   ],
   database: ["phi-dev-backup", "phi-dev-restore"].flatMap((who) => writes(who, "rds")),
   audit: [
-    "phi-dev-auditor Decrypt s3",
-    "phi-dev-auditor Decrypt logs",
-    "phi-dev-break-glass Decrypt s3",
-    "phi-dev-break-glass Decrypt logs",
+    ...AUDIT_SERVICES.flatMap((via) => [...writes("phi-dev-auditor", via), `phi-dev-break-glass Decrypt ${via}`]),
     ...writes(REPORTS, "s3"),
   ],
   backups: [
@@ -82,7 +88,29 @@ const MAY: Readonly<Record<KeyDomain, readonly string[]>> = {
   compute: [
     "phi-dev-writer Decrypt lambda",
     "phi-dev-reader Decrypt lambda",
-    ...["phi-dev-deploy", PLATFORM].flatMap((who) => [...writes(who, "ecr"), ...writes(who, "lambda")]),
+    ...["phi-dev-deploy", PLATFORM].flatMap((who) => ["ecr", "lambda", "s3"].flatMap((via) => writes(who, via))),
+  ],
+  ai: [
+    ...["phi-dev-writer", "phi-dev-reader", "phi-dev-break-glass"].flatMap((who) =>
+      AI_SERVICES.map((via) => `${who} Decrypt ${via}`),
+    ),
+    ...["phi-dev-deploy", PLATFORM].flatMap((who) => writes(who, "bedrock")),
+  ],
+  deidentified: [
+    ...writes("phi-dev-writer", "s3"),
+    "phi-dev-reader Decrypt s3",
+    "phi-dev-break-glass Decrypt s3",
+    ...["phi-dev-deploy", PLATFORM, "phi-dev-notebooks"].flatMap((who) => writes(who, "sagemaker")),
+    ...writes("phi-dev-notebooks", "s3"),
+  ],
+  catalog: PEOPLE.flatMap((who) => USES.map((action) => `${who} ${action} glue`)),
+  analytics: [
+    ...ANALYTICS_SERVICES.flatMap((via) => [
+      ...writes("phi-dev-writer", via),
+      `phi-dev-reader Decrypt ${via}`,
+      `phi-dev-break-glass Decrypt ${via}`,
+    ]),
+    ...["phi-dev-deploy", PLATFORM].flatMap((who) => WAREHOUSE_SERVICES.flatMap((via) => writes(who, via))),
   ],
 };
 
@@ -102,6 +130,12 @@ const MAY_GRANT: Readonly<Record<KeyDomain, readonly string[]>> = {
   volumes: PEOPLE.map((who) => `${who} ec2`),
   alerts: [],
   compute: ["phi-dev-deploy", PLATFORM].flatMap((who) => [`${who} ecr`, `${who} lambda`]),
+  ai: ["phi-dev-deploy bedrock", `${PLATFORM} bedrock`],
+  deidentified: ["phi-dev-deploy", PLATFORM, "phi-dev-notebooks"]
+    .map((who) => `${who} sagemaker`)
+    .concat("phi-dev-notebooks s3"),
+  catalog: PEOPLE.map((who) => `${who} glue`),
+  analytics: ["phi-dev-deploy", PLATFORM].flatMap((who) => WAREHOUSE_SERVICES.map((via) => `${who} ${via}`)),
 };
 
 describe("infra/keys: who may do what with the key of", () => {

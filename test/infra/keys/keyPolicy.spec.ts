@@ -67,9 +67,13 @@ const BY_AWS_BACKUP = ["BackupThroughServices", "BackupGrants", "RestoreThroughS
 
 /** The Sids of each domain, in order: what a statement is for, told by its name. */
 const SIDS: Readonly<Record<KeyDomain, readonly string[]>> = {
-  records: ["WriteThroughServices", "ReadThroughServices", "BackupThroughServices"],
+  records: ["WriteThroughServices", "ReadThroughServices", "BackupThroughServices", "ReadToClassify"],
   database: ["GrantToAwsResources", ...BY_AWS_BACKUP],
-  audit: ["ReadThroughServices", "ReportsThroughServices", "EncryptTrails", "DecryptTrails", "EncryptLogGroups"],
+  audit: [
+    ...["WriteThroughServices", "ReadThroughServices", "ReportsThroughServices"],
+    ...["EncryptTrails", "DecryptTrails", "EncryptLogGroups"],
+    ...["EncryptConfiguration", "EncryptThreatFindings", "EncryptClassificationResults"],
+  ],
   backups: [
     "WriteThroughServices",
     "ReadThroughServices",
@@ -82,12 +86,26 @@ const SIDS: Readonly<Record<KeyDomain, readonly string[]>> = {
   volumes: ["UseThroughServices", "GrantToAwsResources"],
   alerts: ["PublishAlarms", "PublishEvents"],
   compute: ["ReadThroughServices", "DeployThroughServices", "GrantToAwsResources"],
+  ai: [
+    ...["ReadThroughServices", "DeployThroughServices", "GrantToAwsResources"],
+    ...["EncryptInvocations", "EncryptLogGroups"],
+  ],
+  deidentified: [
+    ...["WriteThroughServices", "ReadThroughServices", "DeployThroughServices", "GrantToAwsResources"],
+    ...["NotebooksThroughServices", "NotebooksGrants", "ReadToClassify"],
+  ],
+  catalog: ["UseThroughServices", "GrantToAwsResources"],
+  analytics: [
+    ...["WriteThroughServices", "ReadThroughServices", "DeployThroughServices", "GrantToAwsResources"],
+    "EncryptLogGroups",
+  ],
 };
 
 describe("infra/keys/keyPolicy", () => {
   for (const domain of KEY_DOMAIN_NAMES) {
     it(`${domain}: has these statements and no other, below 32 KB`, () => {
-      const denyUse = domain === "volumes" ? "DenyUseOutsideServices" : "DenyUseByEveryoneElse";
+      const open = domain === "volumes" || domain === "catalog";
+      const denyUse = open ? "DenyUseOutsideServices" : "DenyUseByEveryoneElse";
       assert.deepEqual(
         keyPolicyOf(domain).Statement.map(({ Sid }) => Sid),
         ["AdministerThroughIam", ...SIDS[domain], "DenyGrantsByHand", denyUse, "DenyManagementByUsers", "DenyDeletion"],

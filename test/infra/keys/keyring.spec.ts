@@ -26,7 +26,7 @@ describe("infra/keys/keyring", () => {
   it("makes one key and one alias for each domain of the stack (R-001-21)", async () => {
     const recording = await keyring();
     const domains = ["records", "database", "audit", "backups", "secrets", "cache", "volumes", "alerts"].concat(
-      "compute",
+      ...["compute", "ai", "deidentified", "catalog", "analytics"],
     );
     assert.deepEqual([...KEY_DOMAIN_NAMES], domains);
     assert.deepEqual(
@@ -80,10 +80,11 @@ describe("infra/keys/keyring", () => {
     };
     assert.deepEqual(await classes(true), [
       ...["phi", "phi", "audit", "phi", "internal", "phi", "phi", "internal", "internal"],
+      ...["phi", "internal", "internal", "phi"],
     ]);
     assert.deepEqual(await classes(false), [
       ...["synthetic", "synthetic", "audit", "synthetic", "internal", "synthetic", "synthetic", "internal"],
-      "internal",
+      ...["internal", "synthetic", "internal", "internal", "synthetic"],
     ]);
   });
 

@@ -2,7 +2,7 @@ import * as iam from "@pulumi/aws/iam";
 import * as kms from "@pulumi/aws/kms";
 import * as lb from "@pulumi/aws/lb";
 import * as s3 from "@pulumi/aws/s3";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 
 const key = new kms.Key("bucket-key", { enableKeyRotation: true });
 

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type StoredResource } from "../../cli/sandbox/world";
+import { Sandbox } from "../support/sandbox";
+
+/** Account-wide settings that outlive every stack. */
+const SINGLETONS = [
+  "aws:ebs/encryptionByDefault:EncryptionByDefault",
+  "aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess",
+  "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults",
+  "aws:iam/accountPasswordPolicy:AccountPasswordPolicy",
+  "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
+];
+
+/** What holds data or keys, and what guards it. */
+const HOLDS_DATA =
+  /^aws:(kms\/|rds\/instance:|s3\/bucket|cloudwatch\/logGroup:|dynamodb\/table:|backup\/vault|secretsmanager\/secret:)/;
+
+/** Everything that exists in the sandbox's world. */
+function world(sandbox: Sandbox): StoredResource[] {
+  const folder = join(sandbox.layout.world, "resources");
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as StoredResource);
+}
+
+const typesOf = (resources: readonly StoredResource[]): string[] => resources.map(({ type }) => type).sort();
+
+describe("stack dev, which holds no patient data, on the real engine", function () {
+  this.timeout(300_000);
+  let sandbox: Sandbox;
+  before(async () => {
+    sandbox = await Sandbox.create();
+  });
+  after(() => sandbox.dispose());
+
+  it("comes up although the first run is killed half way, and nothing is made twice", async () => {
+    const killed = sandbox.start("up", "--yes", "--skip-preview", "--stack", "dev");
+    await killed.until("aws:kms:Key keys-audit");
+    await killed.until("created");
+    killed.kill();
+    await killed.done;
+    const partly = world(sandbox).length;
+    assert.ok(partly > 0, "the run was killed before it made anything");
+
+    const up = await sandbox.up("--skip-preview");
+    assert.equal(up.code, 0, up.stdout + up.stderr);
+    const urns = world(sandbox).map(({ urn }) => urn);
+    assert.equal(new Set(urns).size, urns.length, "a resource was made twice");
+    assert.ok(urns.length > partly);
+  });
+
+  it("has nothing to change the second time", async () => {
+    const again = await sandbox.up("--skip-preview", "--expect-no-changes");
+    assert.equal(again.code, 0, again.stdout + again.stderr);
+  });
+
+  it("shows drift in a refresh and mends it in the next up", async () => {
+    const drift = await sandbox.run("drift", "keys-records", "enableKeyRotation", "false");
+    assert.equal(drift.code, 0, drift.stderr);
+    const refresh = await sandbox.run("refresh", "--preview-only", "--diff", "--stack", "dev");
+    assert.match(refresh.stdout + refresh.stderr, /enableKeyRotation/);
+    const up = await sandbox.up("--refresh", "--skip-preview");
+    assert.equal(up.code, 0, up.stdout + up.stderr);
+    const key = world(sandbox).find(({ name }) => name === "keys-records");
+    assert.equal(key?.outputs["enableKeyRotation"], true);
+  });
+
+  it("is destroyed whole, but for the account's own settings", async () => {
+    const destroy = await sandbox.destroy();
+    assert.equal(destroy.code, 0, destroy.stdout + destroy.stderr);
+    assert.deepEqual(typesOf(world(sandbox)), SINGLETONS);
+  });
+});
+
+describe("stack prod, which holds patient data, on the real engine", function () {
+  this.timeout(300_000);
+  let sandbox: Sandbox;
+  before(async () => {
+    sandbox = await Sandbox.create({ stack: "prod" });
+    const up = await sandbox.up("--skip-preview");
+    assert.equal(up.code, 0, up.stdout + up.stderr);
+  });
+  after(() => sandbox.dispose());
+
+  it("R-001-25 refuses to be destroyed, and keeps everything", async () => {
+    const before = typesOf(world(sandbox));
+    const destroy = await sandbox.destroy();
+    assert.notEqual(destroy.code, 0);
+    assert.match(destroy.stdout + destroy.stderr, /cannot be deleted\s+because it is protected/);
+    assert.deepEqual(typesOf(world(sandbox)), before);
+  });
+
+  it("loses nothing that holds data or keys when only what is unprotected is destroyed", async () => {
+    const before = typesOf(world(sandbox)).filter((type) => HOLDS_DATA.test(type));
+    assert.ok(before.length > 40);
+    await sandbox.destroy("--exclude-protected");
+    assert.deepEqual(
+      typesOf(world(sandbox)).filter((type) => HOLDS_DATA.test(type)),
+      before,
+    );
+  });
+});
