@@ -16,6 +16,11 @@ function typedIn(env: NodeJS.ProcessEnv): string {
   return (env["npm_lifecycle_event"] === "sandbox" ? env["INIT_CWD"] : undefined) ?? process.cwd();
 }
 
+/** npm takes the `--` out of `npm run sandbox -- …`; who calls `phi` directly may type it all the same. */
+function dropDashes(args: readonly string[]): readonly string[] {
+  return args[0] === "--" ? args.slice(1) : args;
+}
+
 async function main(command: string | undefined, args: readonly string[]): Promise<number> {
   switch (command) {
     case "sandbox":
@@ -33,7 +38,7 @@ async function main(command: string | undefined, args: readonly string[]): Promi
   }
 }
 
-main(process.argv[2], process.argv.slice(3)).then(
+main(process.argv[2], dropDashes(process.argv.slice(3))).then(
   (code) => {
     process.exitCode = code;
   },

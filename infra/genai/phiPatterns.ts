@@ -62,7 +62,7 @@ export const PHI_PATTERNS: readonly PhiPattern[] = [
   {
     name: "device-identifier",
     description: "Unique device identifier of an implant or instrument: its GS1 item number",
-    pattern: "\\b(?:UDI|[Dd]evice [Ii]dentifier)[ :#-]{0,3}(?:[(]01[)])?[0-9]{14}\\b",
+    pattern: "\\b(?:UDI|[Dd]evice [Ii]dentifier)[ :#-]{0,3}(?:.01.)?[0-9]{14}\\b",
     keywords: ["udi", "device identifier"],
     logPattern: "UDI.{0,8}[0-9]{14}",
   },

@@ -23,7 +23,7 @@ const FORMS = {
 /** The edits that the README tells a reader to try. */
 export function readmeEdits(): readonly Edit[] {
   const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-  const section = readme.split(/^## /m).find((part) => part.startsWith("Break a safeguard")) ?? "";
+  const section = readme.split(/^## /m).find((part) => part.startsWith("Break it on purpose")) ?? "";
   return section.split("\n").flatMap((line) => {
     const [, safeguard, file, words] = ROW.exec(line) ?? [];
     return safeguard === undefined || file === undefined || words === undefined ? [] : [{ safeguard, file, words }];

@@ -90,10 +90,7 @@ describe("settings, on the real engine", function () {
   });
 
   it("fails with the credentials of another account than phi:accountId, and makes nothing", async () => {
-    // The stand-in plays the account of this variable; NODE_OPTIONS is what the sandbox hands on to it.
-    const script = 'process.env.PHI_SANDBOX_ACCOUNT="999988887777"';
-    const env = { NODE_OPTIONS: `--import data:text/javascript,${script.replaceAll('"', "%22")}` };
-    const preview = await refused({ env });
+    const preview = await refused({ env: { PHI_SANDBOX_ACCOUNT: "999988887777" } });
     assert.match(preview.stdout + preview.stderr, /AWS account ID not allowed: 999988887777/);
     assert.deepEqual(
       declared(preview).filter((type) => type.startsWith("aws:")),

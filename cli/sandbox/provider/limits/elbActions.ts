@@ -58,7 +58,7 @@ const redirectPage = `${API}/API_RedirectActionConfig.html`;
 const fixedPage = `${API}/API_FixedResponseActionConfig.html`;
 
 const limit = (property: string, check: Check, source: string): Limit => {
-  return { types: ["aws:lb/listener:Listener"], property, check, source };
+  return { types: ["aws:lb/listener:Listener", "aws:alb/listener:Listener"], property, check, source };
 };
 
 /** Limits of what a listener does with a request. */

@@ -5,7 +5,7 @@ import { sslPolicyNames } from "./sslPolicies";
 import { type Check, type Limit } from "./types";
 
 const API = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference";
-const TYPES = ["aws:lb/listener:Listener"];
+const TYPES = ["aws:lb/listener:Listener", "aws:alb/listener:Listener"];
 const REFUSED = "ValidationError";
 const ENCRYPTED = ["HTTPS", "TLS"];
 

@@ -29,7 +29,7 @@ const knownPolicy: Check = (policy) =>
 
 /** The name of a listener's security policy. */
 export const sslPolicyNames: Limit = {
-  types: ["aws:lb/listener:Listener"],
+  types: ["aws:lb/listener:Listener", "aws:alb/listener:Listener"],
   property: "sslPolicy",
   check: knownPolicy,
   source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html",
