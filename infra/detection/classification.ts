@@ -19,8 +19,10 @@ export interface ClassificationArgs {
   readonly schedule: "weekly" | "monthly";
   /** ARN of the audit key, which the results are encrypted with. */
   readonly keyArn: pulumi.Input<string>;
-  /** Ready name of the bucket of findings. */
-  readonly findingsBucketName: pulumi.Input<string>;
+  /** Name of the bucket of findings, a plain string: the gate proves the key beside it by where it comes from. */
+  readonly findingsBucketName: string;
+  /** What lets Macie deliver to that bucket. */
+  readonly findingsControls: readonly pulumi.Resource[];
 }
 
 /**
@@ -41,7 +43,7 @@ export class Classification extends pulumi.ComponentResource {
       return new macie2.Account(name, { status: "ENABLED", findingPublishingFrequency: "FIFTEEN_MINUTES" }, own);
     });
     if (account !== undefined) {
-      const after = { parent: this, dependsOn: account };
+      const after = { parent: this, dependsOn: [account, ...args.findingsControls] };
       const exported = singleton(mode, names.region, after, (own) => {
         return new macie2.ClassificationExportConfiguration(
           `${name}-export`,

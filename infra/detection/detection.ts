@@ -66,7 +66,7 @@ export class Detection extends pulumi.ComponentResource {
     const { names, singletons } = args;
     const plan = DETECTION_PLANS[args.profile];
     const own = { parent: this };
-    const { bucketName, bucket, controls, ready } = this.findingsBucket(name, args);
+    const { bucketName, bucket, controls } = this.findingsBucket(name, args);
     this.findingsBucketName = bucketName;
     const findings = { keyArn: args.auditKeyArn, bucketArn: names.bucketArn("findings") };
 
@@ -107,7 +107,8 @@ export class Detection extends pulumi.ComponentResource {
         buckets: args.buckets,
         schedule: plan.classification,
         keyArn: args.auditKeyArn,
-        findingsBucketName: ready,
+        findingsBucketName: bucketName,
+        findingsControls: [bucket, ...controls],
       },
       own,
     );
