@@ -5,8 +5,10 @@ import { Alarms } from "./audit/alarms";
 import { Alerts } from "./audit/alerts";
 import { AuditTrail } from "./audit/auditTrail";
 import { databaseUrlTemplate, RDS_CA_BUNDLE_URL } from "./database/connection";
+import { PhiCache } from "./cache/phiCache";
 import { PhiDatabase } from "./database/phiDatabase";
 import { Certificate } from "./edge/certificate";
+import { ExpiryAlarms } from "./edge/expiryAlarms";
 import { Firewall } from "./edge/firewall";
 import { LoadBalancer } from "./edge/loadBalancer";
 import { PortalName } from "./edge/portalName";
@@ -17,6 +19,7 @@ import { Keyring } from "./keys/keyring";
 import { Naming } from "./naming";
 import { Network } from "./network/network";
 import { type Outputs } from "./outputs";
+import { Recovery, type RecoveryArgs } from "./recovery/recovery";
 import { type Settings } from "./settings/settings";
 import { BackupBucket } from "./storage/backupBucket";
 import { LogBuckets } from "./storage/logBuckets";
@@ -58,6 +61,7 @@ export function foundation(stack: string, settings: Settings): Outputs {
       rotationDays: settings.keyRotationDays,
       deployPrincipals: settings.deployPrincipals,
       trustedAccountIds: settings.trustedAccountIds,
+      lockdown: settings.lockdown,
     },
     on,
   );
@@ -157,6 +161,40 @@ export function foundation(stack: string, settings: Settings): Outputs {
     },
     on,
   );
+  const cache = new PhiCache(
+    "cache",
+    {
+      ...base,
+      keyArn: keyring.arn("cache"),
+      auditKeyArn: keyring.arn("audit"),
+      subnetIds: network.isolatedSubnetIds,
+      securityGroupId: network.securityGroups.cache,
+      nodeClass: settings.cacheNodeClass,
+      zoneCount: settings.cacheZones,
+      logRetentionDays,
+    },
+    on,
+  );
+  const recovery = new Recovery(
+    "recovery",
+    {
+      ...base,
+      ...evidence,
+      keyArn: keyring.arn("backups"),
+      auditKeyArn: keyring.arn("audit"),
+      accessLogBucketName,
+      permissionsBoundaryArn,
+      lock: {
+        mode: settings.backupLockMode,
+        complianceConfirmed: settings.backupLockComplianceConfirmed,
+        minRetentionDays: settings.backupMinRetentionDays,
+      },
+      restoreSite: { subnetGroupName: names.of("database"), securityGroupId: network.securityGroups.database },
+      bucketArns: [],
+      copies: copiesOf(stack, settings),
+    },
+    on,
+  );
 
   const certificate = new Certificate(
     "certificate",
@@ -169,6 +207,7 @@ export function foundation(stack: string, settings: Settings): Outputs {
     },
     on,
   );
+  new ExpiryAlarms("expiry", { names, certificateArns: { edge: certificate.arn }, topicArn: alerts.ready }, on);
   const edge = new LoadBalancer(
     "edge",
     {
@@ -229,12 +268,27 @@ export function foundation(stack: string, settings: Settings): Outputs {
     databaseSecretArn: database.masterSecretArn,
     databaseUrlTemplate: databaseUrlTemplate(database),
     databaseCaBundleUrl: RDS_CA_BUNDLE_URL,
+    cacheHost: cache.host,
+    cacheReaderHost: cache.readerHost,
+    cachePort: cache.port,
+    cacheUserName: cache.userName,
+    backupVaultArn: recovery.vaultArn,
     loadBalancerArn: edge.arn,
     loadBalancerDnsName: edge.dnsName,
     httpsListenerArn: edge.httpsListenerArn,
     targetGroupArn: edge.targetGroupArn,
     portalUrl: `https://${settings.domainName}`,
   };
+}
+
+/** Where copies of the backups go: a vault in another region, named by the same rules. */
+function copiesOf(stack: string, settings: Settings): RecoveryArgs["copies"] {
+  const { accountId, backupCopyRegion, holdsPhi, keyRotationDays, deployPrincipals } = settings;
+  if (backupCopyRegion === undefined) {
+    return undefined;
+  }
+  const names = new Naming({ project: "phi", stack, accountId, region: backupCopyRegion, holdsPhi });
+  return { names, rotationDays: keyRotationDays, deployPrincipals };
 }
 
 function githubOf({ githubRepository, githubEnvironment, singletons }: Settings) {

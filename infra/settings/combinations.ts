@@ -44,6 +44,31 @@ const COMBINATIONS: readonly Combination[] = [
     fix: "set phi:objectLockMode to GOVERNANCE",
   },
   {
+    key: "backupLockComplianceConfirmed",
+    clashes: (settings) => settings.backupLockMode === "COMPLIANCE" && !settings.backupLockComplianceConfirmed,
+    allowed: "true where phi:backupLockMode is COMPLIANCE: nobody, not even AWS, can undo it",
+    fix: "set phi:backupLockComplianceConfirmed to true, or phi:backupLockMode to GOVERNANCE",
+  },
+  {
+    key: "backupLockMode",
+    clashes: (settings) => settings.backupLockMode === "COMPLIANCE" && !settings.holdsPhi,
+    allowed: "GOVERNANCE where phi:holdsPhi is false: such a stack can be destroyed whole, a compliance lock cannot",
+    fix: "set phi:backupLockMode to GOVERNANCE",
+  },
+  {
+    key: "backupCopyRegion",
+    clashes: ({ backupCopyRegion, allowedRegions, region }) =>
+      backupCopyRegion !== undefined && (backupCopyRegion === region || !allowedRegions.includes(backupCopyRegion)),
+    allowed: "a region of phi:allowedRegions other than phi:region: no copy leaves them",
+    fix: "add the region to phi:allowedRegions, or choose another",
+  },
+  {
+    key: "cacheZones",
+    clashes: (settings) => settings.cacheZones > settings.zoneCount,
+    allowed: "at most phi:zoneCount: the cache has a node in each of its zones",
+    fix: "lower phi:cacheZones, or raise phi:zoneCount",
+  },
+  {
     key: "hostedZoneId",
     clashes: (settings) => settings.hostedZoneId === undefined && settings.certificateArn === undefined,
     allowed: "a Route 53 zone in which the certificate is validated, or phi:certificateArn instead",

@@ -89,5 +89,8 @@ function fillIn(config: Readonly<Record<string, unknown>>): Settings {
   const everySingleton = Object.fromEntries(SINGLETONS.map((each) => [each, "manage"]));
   filled["singletons"] = { ...everySingleton, ...(filled["singletons"] as object) };
   filled["githubEnvironment"] ??= "";
+  if (stated(SCHEMA.cacheZones, config["cacheZones"]) === undefined) {
+    filled["cacheZones"] = Math.min(Number(filled["cacheZones"]), Number(filled["zoneCount"]));
+  }
   return filled as unknown as Settings;
 }

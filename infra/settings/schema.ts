@@ -12,6 +12,7 @@ import {
   text,
   wholeNumber,
 } from "./checks";
+import { LOCKABLE_DOMAINS } from "../keys/lockdown";
 import { type Profile, type Settings, SINGLETONS } from "./settings";
 
 /** One key of the configuration: its type as Pulumi.yaml states it, what is allowed, and where its default comes from. */
@@ -113,6 +114,20 @@ export const SCHEMA: Readonly<Record<keyof Settings, SettingSpec>> = {
   dbBackupDays: setting("integer", wholeNumber(30, 35, "days"), 30, { value: 30 }),
   dbIamAuthentication: yesOrNo(false),
 
+  cacheNodeClass: setting(
+    "string",
+    text(/^cache\.[a-z]+[0-9][a-z0-9-]*\.[a-z0-9]+$/, "an ElastiCache node class, for example cache.t4g.small"),
+    "cache.t4g.small",
+    "profile",
+  ),
+  cacheZones: setting("integer", oneOf(1, 2, 3), 2, "profile"),
+
+  backupLockMode: setting("string", oneOf("GOVERNANCE", "COMPLIANCE"), "GOVERNANCE", { value: "GOVERNANCE" }),
+  backupLockComplianceConfirmed: yesOrNo(false),
+  backupMinRetentionDays: setting("integer", wholeNumber(7, 35, "days"), 30, { value: 30 }),
+  backupCopyRegion: setting("string", region, "us-west-2", "optional"),
+  lockdown: setting("array", listOf(oneOf(...LOCKABLE_DOMAINS)), ["records"], none),
+
   domainName: setting("string", domainName, "portal.example.org", "required"),
   subjectAlternativeNames: setting("array", listOf(domainName), ["www.example.org"], none),
   hostedZoneId: setting(
@@ -140,7 +155,19 @@ export const SCHEMA: Readonly<Record<keyof Settings, SettingSpec>> = {
 
 /** What a profile chooses where the stack states nothing: sizes and counts, never a safeguard. */
 export const PROFILE_DEFAULTS: Readonly<
-  Record<Profile, Pick<Settings, "zoneCount" | "natGateways" | "interfaceEndpoints" | "dbInstanceClass" | "dbZones">>
+  Record<
+    Profile,
+    Pick<
+      Settings,
+      | "zoneCount"
+      | "natGateways"
+      | "interfaceEndpoints"
+      | "dbInstanceClass"
+      | "dbZones"
+      | "cacheNodeClass"
+      | "cacheZones"
+    >
+  >
 > = {
   minimal: {
     zoneCount: 2,
@@ -148,6 +175,8 @@ export const PROFILE_DEFAULTS: Readonly<
     interfaceEndpoints: [],
     dbInstanceClass: "db.t4g.micro",
     dbZones: 1,
+    cacheNodeClass: "cache.t4g.micro",
+    cacheZones: 1,
   },
   standard: {
     zoneCount: 2,
@@ -155,6 +184,8 @@ export const PROFILE_DEFAULTS: Readonly<
     interfaceEndpoints: ["sts", "monitoring", "ecr.api", "ecr.dkr", "ssm", "ssmmessages"],
     dbInstanceClass: "db.t4g.medium",
     dbZones: 2,
+    cacheNodeClass: "cache.t4g.small",
+    cacheZones: 2,
   },
   full: {
     zoneCount: 3,
@@ -162,5 +193,7 @@ export const PROFILE_DEFAULTS: Readonly<
     interfaceEndpoints: ["sts", "monitoring", "ecr.api", "ecr.dkr", "ssm", "ssmmessages", "sns", "events", "athena"],
     dbInstanceClass: "db.r7g.large",
     dbZones: 2,
+    cacheNodeClass: "cache.r7g.large",
+    cacheZones: 3,
   },
 };

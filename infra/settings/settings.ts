@@ -102,6 +102,25 @@ export interface Settings {
   /** Let IAM roles log in to the database with short-lived tokens. @default false */
   readonly dbIamAuthentication: boolean;
 
+  /** ElastiCache node class. @default by profile: "cache.t4g.micro", "cache.t4g.small", "cache.r7g.large" */
+  readonly cacheNodeClass: string;
+  /** Zones that the cache runs in, 1 to 3, one node in each; at most `zoneCount`. @default by profile: 1, 2, 3 */
+  readonly cacheZones: number;
+
+  /** Lock of the backup vault: governance can be lifted by break-glass, compliance by nobody. @default "GOVERNANCE" */
+  readonly backupLockMode: ObjectLockMode;
+  /** Confirms that COMPLIANCE is wanted for the backup vault. @default false */
+  readonly backupLockComplianceConfirmed: boolean;
+  /** Days that a recovery point cannot be deleted, 7 to 35. @default 30 */
+  readonly backupMinRetentionDays: number;
+  /** Another allowed region that receives a copy of the backups, under a key of its own. @default none */
+  readonly backupCopyRegion: string | undefined;
+  /**
+   * Data domains whose keys are shut for everyone but break-glass, in an emergency. Data, keys and backups stay as they
+   * are; an empty list restores the very same policies. @default none
+   */
+  readonly lockdown: readonly string[];
+
   /** Public name of the portal, for example `portal.example.org`. */
   readonly domainName: string;
   /** Further names on the certificate. @default none */

@@ -62,6 +62,13 @@ const VALUES: Readonly<Record<keyof Settings, { good: readonly unknown[]; bad: r
   dbZones: { good: [1, 2], bad: [3, "2"] },
   dbBackupDays: { good: [30, 35], bad: [29, 36] },
   dbIamAuthentication: { good: [true, false], bad: ["yes"] },
+  cacheNodeClass: { good: ["cache.t4g.small"], bad: ["db.t4g.small", "cache.t4g"] },
+  cacheZones: { good: [1, 2], bad: [4, "2"] },
+  backupLockMode: { good: ["GOVERNANCE"], bad: ["NONE"] },
+  backupLockComplianceConfirmed: { good: [true, false], bad: ["yes"] },
+  backupMinRetentionDays: { good: [7, 35], bad: [6, 36] },
+  backupCopyRegion: { good: ["us-west-2"], bad: ["moon"] },
+  lockdown: { good: [["records"], ["records", "database"]], bad: [["audit"], ["backups"], ["everything"], "records"] },
   domainName: { good: ["portal.example.org"], bad: ["https://portal.example.org", "Portal.example.org", "portal"] },
   subjectAlternativeNames: { good: [["*.example.org"]], bad: [["*"], "www.example.org"] },
   hostedZoneId: { good: ["Z0123456789ABCDEFGHIJ"], bad: ["zone", "example.org"] },
@@ -77,6 +84,7 @@ const VALUES: Readonly<Record<keyof Settings, { good: readonly unknown[]; bad: r
 /** What else must be set for a value to be allowed. */
 const COMPANIONS: Readonly<Record<string, Record<string, unknown>>> = {
   region: { allowedRegions: ["us-east-1", "eu-central-1", "us-gov-west-1"] },
+  backupCopyRegion: { allowedRegions: ["us-east-1", "us-west-2"] },
   githubEnvironment: { githubRepository: "example/records" },
 };
 
@@ -152,13 +160,26 @@ describe("settings", () => {
     assert.equal(testSettings({ githubRepository: "example/records" }).githubEnvironment, "test");
   });
 
+  it("gives the cache no more zones than the network has, where the stack states none", () => {
+    assert.equal(testSettings({ profile: "full", zoneCount: 2 }).cacheZones, 2);
+  });
+
   it("manages every account-wide setting unless told otherwise", () => {
     assert.deepEqual(testSettings().singletons, Object.fromEntries(SINGLETONS.map((each) => [each, "manage"])));
   });
 
   for (const profile of ["minimal", "standard", "full"] as const) {
     it(`profile ${profile} changes sizes and counts only`, () => {
-      const sizes = ["profile", "zoneCount", "natGateways", "interfaceEndpoints", "dbInstanceClass", "dbZones"];
+      const sizes = [
+        "profile",
+        "zoneCount",
+        "natGateways",
+        "interfaceEndpoints",
+        "dbInstanceClass",
+        "dbZones",
+        "cacheNodeClass",
+        "cacheZones",
+      ];
       const standard = testSettings() as unknown as Record<string, unknown>;
       const changed = Object.entries(testSettings({ profile })).filter(
         ([key, value]) => JSON.stringify(value) !== JSON.stringify(standard[key]),
@@ -182,6 +203,19 @@ describe("settings that cannot go together", () => {
       "phi:objectLockMode",
       { objectLockMode: "COMPLIANCE", objectLockComplianceConfirmed: true, holdsPhi: false },
     ],
+    [
+      "a compliance lock of backups that nobody confirmed",
+      "phi:backupLockComplianceConfirmed",
+      { backupLockMode: "COMPLIANCE" },
+    ],
+    [
+      "a compliance lock of backups in a stack that can be destroyed whole",
+      "phi:backupLockMode",
+      { backupLockMode: "COMPLIANCE", backupLockComplianceConfirmed: true, holdsPhi: false },
+    ],
+    ["a copy of backups outside the allowed regions", "phi:backupCopyRegion", { backupCopyRegion: "us-west-2" }],
+    ["a copy of backups in the stack's own region", "phi:backupCopyRegion", { backupCopyRegion: "us-east-1" }],
+    ["a cache in more zones than the network has", "phi:cacheZones", { cacheZones: 3 }],
     ["neither zone nor certificate", "phi:hostedZoneId", { hostedZoneId: undefined }],
     ["zone and certificate", "phi:certificateArn", { certificateArn: CERTIFICATE }],
     [
@@ -206,6 +240,11 @@ describe("settings that cannot go together", () => {
   it("takes a certificate of the stack's own account and region in place of a zone", () => {
     const settings = testSettings({ hostedZoneId: undefined, certificateArn: CERTIFICATE });
     assert.equal(settings.certificateArn, CERTIFICATE);
+  });
+
+  it("takes a confirmed compliance lock of backups in a stack that holds patient data", () => {
+    const settings = testSettings({ backupLockMode: "COMPLIANCE", backupLockComplianceConfirmed: true });
+    assert.equal(settings.backupLockMode, "COMPLIANCE");
   });
 
   it("takes a confirmed compliance lock in a stack that holds patient data", () => {
