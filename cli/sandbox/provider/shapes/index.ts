@@ -1,4 +1,5 @@
 import { domains } from "./domains";
+import { elasticache } from "./elasticache";
 import { elb } from "./elb";
 import { endpoints } from "./endpoints";
 import { iam } from "./iam";
@@ -13,6 +14,7 @@ import { secretsmanager } from "./secretsmanager";
 /** The particulars of single types; a type without any gets by on what is derived. */
 export const shapes: ShapeRules = {
   ...domains,
+  ...elasticache,
   ...elb,
   ...endpoints,
   ...iam,

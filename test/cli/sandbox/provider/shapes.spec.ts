@@ -135,6 +135,18 @@ describe("sandbox provider: ids and ARNs", () => {
     assert.equal(outputs["engineVersionActual"], "17.2");
   });
 
+  it("makes up the host names of a cache", async () => {
+    const { outputs } = await make("aws:elasticache/replicationGroup:ReplicationGroup", {
+      replicationGroupId: "records",
+      description: "Records",
+    });
+    assert.match(
+      String(outputs["primaryEndpointAddress"]),
+      /^master\.records\.[a-z0-9]{6}\.use1\.cache\.amazonaws\.com$/,
+    );
+    assert.match(String(outputs["readerEndpointAddress"]), /^replica\.records\./);
+  });
+
   it("gives the default security group of a VPC the id that the VPC says", async () => {
     const vpc = await make("aws:ec2/vpc:Vpc", { cidrBlock: "10.9.0.0/16" });
     const group = await make("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", { vpcId: vpc.id });
