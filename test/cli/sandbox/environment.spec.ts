@@ -52,12 +52,12 @@ describe("the engine's environment", () => {
   it("does not let the user's settings replace the sandbox's own", () => {
     const theirs = {
       ...{
-        PULUMI_HOME: "/home/me/.pulumi",
+        PULUMI_HOME: "/users/me/.pulumi",
         PULUMI_BACKEND_URL: "s3://x",
         PULUMI_CONFIG_PASSPHRASE: "mine",
-        HOME: "/home/me",
+        HOME: "/users/me",
       },
-      ...{ PULUMI_STACK: "prod", PULUMI_IGNORE_AMBIENT_PLUGINS: "true", AWS_CONFIG_FILE: "/home/me/.aws/config" },
+      ...{ PULUMI_STACK: "prod", PULUMI_IGNORE_AMBIENT_PLUGINS: "true", AWS_CONFIG_FILE: "/users/me/.aws/config" },
     };
     assert.deepEqual(engineEnvironment(theirs, LAYOUT, TOOLCHAIN), engineEnvironment({}, LAYOUT, TOOLCHAIN));
   });
@@ -76,8 +76,8 @@ describe("the engine's environment", () => {
     const theirs = {
       HTTPS_PROXY: "http://proxy",
       GOPROXY: "http://go",
-      HOME: "/home/me",
-      PULUMI_HOME: "/home/me/.pulumi",
+      HOME: "/users/me",
+      PULUMI_HOME: "/users/me/.pulumi",
     };
     const env = toolchainEnvironment(theirs, LAYOUT);
     assert.deepEqual(env, { ...theirs, PULUMI_HOME: "/box/home", PULUMI_SKIP_UPDATE_CHECK: "true" });
