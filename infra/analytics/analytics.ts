@@ -46,7 +46,7 @@ export class Analytics extends pulumi.ComponentResource {
     const own = { parent: this };
     this.jobSecurityConfigurationName = new Catalog(
       `${name}-catalog`,
-      { names, mode: args.glueCatalog, catalogKeyArn, analyticsKeyArn },
+      { names, holdsPhi, mode: args.glueCatalog, catalogKeyArn, analyticsKeyArn },
       own,
     ).securityConfigurationName;
     const workgroup = new QueryWorkgroup(

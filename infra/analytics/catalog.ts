@@ -1,12 +1,14 @@
 import * as glue from "@pulumi/aws/glue";
 import * as pulumi from "@pulumi/pulumi";
-import { singleton } from "../account/singleton";
+import { boundSingleton } from "../account/boundSingleton";
 import { type Naming } from "../naming";
 import { type SingletonMode } from "../settings/settings";
 
 /** Arguments of `Catalog`. */
 export interface CatalogArgs {
   readonly names: Naming;
+  /** Whether the stack may hold patient data, and its keys stay when it goes. */
+  readonly holdsPhi: boolean;
   /** An account and region has one catalogue. */
   readonly mode: SingletonMode;
   /** ARN of the catalog key, which everyone of the account may use through Glue. */
@@ -29,7 +31,7 @@ export class Catalog extends pulumi.ComponentResource {
     super("phi:analytics:Catalog", name, {}, opts);
     const { names, mode, catalogKeyArn, analyticsKeyArn } = args;
     this.securityConfigurationName = names.of("jobs");
-    singleton(mode, names.accountId, { parent: this }, (own) => {
+    boundSingleton(mode, names.accountId, args.holdsPhi, { parent: this }, (own) => {
       return new glue.DataCatalogEncryptionSettings(
         name,
         {

@@ -1,8 +1,10 @@
 import * as accessanalyzer from "@pulumi/aws/accessanalyzer";
 import * as pulumi from "@pulumi/pulumi";
+import { boundSingleton } from "../account/boundSingleton";
 import { singleton } from "../account/singleton";
 import { type Naming } from "../naming";
 import { type SingletonMode } from "../settings/settings";
+import { SWITCHED_BY_PROFILE } from "./detectionPlan";
 
 /** Days without use after which a permission, a role or a credential counts as unused. */
 const UNUSED_AFTER_DAYS = 90;
@@ -10,6 +12,8 @@ const UNUSED_AFTER_DAYS = 90;
 /** Arguments of `AccessAnalysis`. */
 export interface AccessAnalysisArgs {
   readonly names: Naming;
+  /** Whether the stack may hold patient data: its analyzer of external access then stays when the stack goes. */
+  readonly holdsPhi: boolean;
   /** An account has room for one analyzer of external access; `adopt` imports the one of this stack's name. */
   readonly mode: SingletonMode;
   /** Also look for access that nobody uses; billed by role and user. */
@@ -27,7 +31,7 @@ export class AccessAnalysis extends pulumi.ComponentResource {
     super("phi:detection:AccessAnalysis", name, {}, opts);
     const { names, mode } = args;
     const external = names.of("external-access");
-    singleton(mode, external, { parent: this }, (own) => {
+    boundSingleton(mode, external, args.holdsPhi, { parent: this }, (own) => {
       return new accessanalyzer.Analyzer(
         `${name}-external`,
         { analyzerName: external, type: "ACCOUNT", tags: names.tags("external-access", "audit") },
@@ -45,7 +49,7 @@ export class AccessAnalysis extends pulumi.ComponentResource {
             configuration: { unusedAccess: { unusedAccessAge: UNUSED_AFTER_DAYS } },
             tags: names.tags("unused-access", "audit"),
           },
-          own,
+          pulumi.mergeOptions(own, SWITCHED_BY_PROFILE),
         );
       });
     }

@@ -1,6 +1,7 @@
 import * as macie from "@pulumi/aws/macie";
 import * as macie2 from "@pulumi/aws/macie2";
 import * as pulumi from "@pulumi/pulumi";
+import { boundSingleton } from "../account/boundSingleton";
 import { singleton } from "../account/singleton";
 import { KEYWORD_DISTANCE, PHI_PATTERNS } from "../genai/phiPatterns";
 import { type Naming } from "../naming";
@@ -10,6 +11,8 @@ import { FINDINGS_PREFIXES } from "./findingsPolicy";
 /** Arguments of `Classification`. */
 export interface ClassificationArgs {
   readonly names: Naming;
+  /** Whether the stack may hold patient data, and the bucket of findings stays when it goes. */
+  readonly holdsPhi: boolean;
   readonly mode: SingletonMode;
   /** Names of the buckets to look into, known before they exist. Each object is read once, then only new ones. */
   readonly bucketNames: readonly string[];
@@ -44,7 +47,7 @@ export class Classification extends pulumi.ComponentResource {
     });
     if (account !== undefined) {
       const after = { parent: this, dependsOn: [account, ...args.findingsControls] };
-      const exported = singleton(mode, names.region, after, (own) => {
+      const exported = boundSingleton(mode, names.region, args.holdsPhi, after, (own) => {
         return new macie2.ClassificationExportConfiguration(
           `${name}-export`,
           {

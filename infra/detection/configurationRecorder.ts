@@ -1,6 +1,7 @@
 import * as cfg from "@pulumi/aws/cfg";
 import * as iam from "@pulumi/aws/iam";
 import * as pulumi from "@pulumi/pulumi";
+import { boundSingleton } from "../account/boundSingleton";
 import { singleton } from "../account/singleton";
 import { type Naming } from "../naming";
 import { type SingletonMode } from "../settings/settings";
@@ -80,7 +81,7 @@ export class ConfigurationRecorder extends pulumi.ComponentResource {
       { parent: this },
     );
     const one = <T>(dependsOn: pulumi.Resource[], declare: (opts: pulumi.CustomResourceOptions) => T): T | undefined =>
-      singleton(args.recorder, NAME, { parent: this, dependsOn }, declare);
+      boundSingleton(args.recorder, NAME, args.holdsPhi, { parent: this, dependsOn }, declare);
 
     const recorder = one(role, (opts) => {
       return new cfg.Recorder(

@@ -90,6 +90,7 @@ export class Detection extends pulumi.ComponentResource {
       `${name}-threats`,
       {
         names,
+        holdsPhi: args.holdsPhi,
         mode: singletons.guardDuty,
         detectorId: args.detectorId,
         features: plan.threatFeatures,
@@ -102,6 +103,7 @@ export class Detection extends pulumi.ComponentResource {
       `${name}-classification`,
       {
         names,
+        holdsPhi: args.holdsPhi,
         mode: singletons.macie,
         bucketNames: [...args.phiBucketNames, ...(args.otherBucketNames ?? [])],
         buckets: args.buckets,
@@ -114,7 +116,7 @@ export class Detection extends pulumi.ComponentResource {
     );
     new AccessAnalysis(
       `${name}-access`,
-      { names, mode: singletons.accessAnalyzer, unusedAccess: plan.unusedAccess },
+      { names, holdsPhi: args.holdsPhi, mode: singletons.accessAnalyzer, unusedAccess: plan.unusedAccess },
       own,
     );
     if (plan.securityHub) {

@@ -1,3 +1,4 @@
+import { type CustomResourceOptions } from "@pulumi/pulumi";
 import { type Profile } from "../settings/settings";
 import { type ThreatFeature } from "./threatDetection";
 
@@ -14,6 +15,13 @@ export interface DetectionPlan {
   /** Inspector. */
   readonly vulnerabilities: boolean;
 }
+
+/**
+ * Options of what a profile switches on and off. Unlike other settings of the account it does not stay when it leaves the
+ * program: its bill would go on, and switching it on again would meet what is still there. A stack with patient data cannot
+ * be destroyed whole, so there only the profile ends it.
+ */
+export const SWITCHED_BY_PROFILE: Pick<CustomResourceOptions, "retainOnDelete"> = { retainOnDelete: false };
 
 /**
  * Detection by profile. What the requirements name stands in every profile: AWS Config with the HIPAA pack, GuardDuty on

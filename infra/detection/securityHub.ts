@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { singleton } from "../account/singleton";
 import { type Naming } from "../naming";
 import { type SingletonMode } from "../settings/settings";
+import { SWITCHED_BY_PROFILE } from "./detectionPlan";
 
 /**
  * Standards that the account is judged by. https://docs.aws.amazon.com/securityhub/latest/userguide/standards-reference.html
@@ -31,7 +32,7 @@ export class SecurityHub extends pulumi.ComponentResource {
       return new securityhub.Account(
         name,
         { enableDefaultStandards: false, controlFindingGenerator: "SECURITY_CONTROL", autoEnableControls: true },
-        own,
+        pulumi.mergeOptions(own, SWITCHED_BY_PROFILE),
       );
     });
     if (hub !== undefined) {
@@ -39,7 +40,7 @@ export class SecurityHub extends pulumi.ComponentResource {
         new securityhub.StandardsSubscription(
           `${name}-${standard.split("/")[0]}`,
           { standardsArn: `arn:${names.partition}:securityhub:${names.region}::standards/${standard}` },
-          { parent: this, retainOnDelete: true, dependsOn: hub },
+          { parent: this, dependsOn: hub },
         );
       }
     }

@@ -23,6 +23,8 @@ export type ThreatFeature = (typeof THREAT_FEATURES)[number];
 /** Arguments of `ThreatDetection`. */
 export interface ThreatDetectionArgs {
   readonly names: Naming;
+  /** Whether the stack may hold patient data, and the bucket of findings stays when it goes. */
+  readonly holdsPhi: boolean;
   readonly mode: SingletonMode;
   /** Id of the detector that exists; `adopt` needs it, and nothing else takes it. */
   readonly detectorId?: string | undefined;
@@ -77,7 +79,7 @@ export class ThreatDetection extends pulumi.ComponentResource {
           kmsKeyArn: args.keyArn,
           tags: names.tags("threats", "audit"),
         },
-        { parent: this, retainOnDelete: true, dependsOn: [...args.bucketControls] },
+        { parent: this, retainOnDelete: args.holdsPhi, dependsOn: [...args.bucketControls] },
       );
     }
     this.registerOutputs({});

@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { singleton } from "../account/singleton";
 import { type Naming } from "../naming";
 import { type SingletonMode } from "../settings/settings";
+import { SWITCHED_BY_PROFILE } from "./detectionPlan";
 
 /** What Inspector scans, in the order in which the provider names them when it imports. */
 const SCANNED = ["EC2", "ECR", "LAMBDA"] as const;
@@ -24,7 +25,11 @@ export class Vulnerabilities extends pulumi.ComponentResource {
     super("phi:detection:Vulnerabilities", name, {}, opts);
     const { accountId } = args.names;
     singleton(args.mode, `${accountId}-${SCANNED.join(":")}`, { parent: this }, (own) => {
-      return new inspector2.Enabler(name, { accountIds: [accountId], resourceTypes: [...SCANNED] }, own);
+      return new inspector2.Enabler(
+        name,
+        { accountIds: [accountId], resourceTypes: [...SCANNED] },
+        pulumi.mergeOptions(own, SWITCHED_BY_PROFILE),
+      );
     });
     this.registerOutputs({});
   }

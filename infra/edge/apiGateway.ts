@@ -4,7 +4,7 @@ import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as iam from "@pulumi/aws/iam";
 import { WebAclAssociation } from "@pulumi/aws/wafv2";
 import * as pulumi from "@pulumi/pulumi";
-import { singleton } from "../account/singleton";
+import { boundSingleton } from "../account/boundSingleton";
 import { keepData } from "../guard";
 import { type Naming } from "../naming";
 import { confusedDeputy } from "../policies/confusedDeputy";
@@ -155,18 +155,20 @@ export class ApiGateway extends pulumi.ComponentResource {
   }
 
   /** API Gateway refuses a stage with logs before the account names a role. */
-  private logRole(name: string, { names, account, permissionsBoundaryArn }: ApiGatewayArgs): pulumi.Resource[] {
-    const made = singleton(account, names.accountId, { parent: this }, (own) => {
+  private logRole(name: string, args: ApiGatewayArgs): pulumi.Resource[] {
+    const { names, holdsPhi } = args;
+    const kept = { parent: this, retainOnDelete: holdsPhi };
+    const made = boundSingleton(args.account, names.accountId, holdsPhi, { parent: this }, (own) => {
       const role = new iam.Role(
         `${name}-logs`,
         {
           name: names.of("api-logs"),
           description: "API Gateway writes its access logs",
           assumeRolePolicy: logRoleTrust(names),
-          permissionsBoundary: permissionsBoundaryArn,
+          permissionsBoundary: args.permissionsBoundaryArn,
           tags: names.tags("api-logs", "internal"),
         },
-        { parent: this, retainOnDelete: true },
+        kept,
       );
       const policy = new iam.RolePolicyAttachment(
         `${name}-logs`,
@@ -174,7 +176,7 @@ export class ApiGateway extends pulumi.ComponentResource {
           role: role.name,
           policyArn: `arn:${names.partition}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs`,
         },
-        { parent: this, retainOnDelete: true },
+        kept,
       );
       const after = pulumi.mergeOptions(own, { dependsOn: policy });
       return new apigateway.Account(`${name}-account`, { cloudwatchRoleArn: role.arn }, after);

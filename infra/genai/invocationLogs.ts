@@ -2,7 +2,7 @@ import * as bedrockmodel from "@pulumi/aws/bedrockmodel";
 import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as iam from "@pulumi/aws/iam";
 import * as pulumi from "@pulumi/pulumi";
-import { singleton } from "../account/singleton";
+import { boundSingleton } from "../account/boundSingleton";
 import { keepData } from "../guard";
 import { type Naming } from "../naming";
 import { type SingletonMode } from "../settings/settings";
@@ -41,7 +41,7 @@ export class InvocationLogs extends pulumi.ComponentResource {
       const group = this.logGroup(name, args);
       const [role, rolePolicy] = this.role(name, args, names.logGroup("invocations"));
       const dependsOn = [...bucket.controls, rolePolicy];
-      singleton(mode, names.region, { parent: this, dependsOn }, (own) => {
+      boundSingleton(mode, names.region, args.holdsPhi, { parent: this, dependsOn }, (own) => {
         return new bedrockmodel.InvocationLoggingConfiguration(
           name,
           {

@@ -11,6 +11,9 @@ import { notebookPolicy, notebookTrust } from "./notebookPolicies";
 /** Minutes without use after which a notebook stops; 60 is the shortest that SageMaker takes. */
 const IDLE_MINUTES = 60;
 
+/** Subnets of the domain. SageMaker replaces a domain whose subnets change, so more zones do not change them. */
+const DOMAIN_SUBNETS = 2;
+
 /** Ports between a domain's applications and their file system. https://docs.aws.amazon.com/sagemaker/latest/dg/studio-notebooks-and-internet-access.html */
 const OWN_PORTS = [
   { role: "files", fromPort: 2049, toPort: 2049 },
@@ -26,7 +29,7 @@ export interface NotebooksArgs {
   readonly keyArn: pulumi.Input<string>;
   readonly permissionsBoundaryArn: pulumi.Input<string>;
   readonly vpcId: pulumi.Input<string>;
-  /** Subnets of the private tier. */
+  /** Subnets of the private tier; the first two are used. */
   readonly subnetIds: readonly pulumi.Input<string>[];
   /** Security group of the interface endpoints, which notebooks may reach; nothing else of the network. */
   readonly endpointsSecurityGroupId: pulumi.Input<string>;
@@ -65,7 +68,7 @@ export class Notebooks extends pulumi.ComponentResource {
         authMode: "IAM",
         appNetworkAccessType: "VpcOnly",
         vpcId: args.vpcId,
-        subnetIds: [...args.subnetIds],
+        subnetIds: args.subnetIds.slice(0, DOMAIN_SUBNETS),
         kmsKeyId: args.keyArn,
         defaultUserSettings: {
           ...user,

@@ -7,6 +7,7 @@ export type Unprovable = "refuse" | "report";
 export interface RuleConfig {
   readonly unprovable?: Unprovable;
   readonly allowedKeyAccounts?: readonly string[];
+  readonly allowedAccounts?: readonly string[];
   readonly allowedRegions?: readonly string[];
   readonly passThroughPorts?: readonly number[];
   readonly encryptedListenerArns?: readonly string[];
@@ -27,6 +28,13 @@ const schemas: Schemas = {
     uniqueItems: true,
     default: [],
     description: "Accounts, besides that of the provider, whose customer-managed keys are accepted.",
+  },
+  allowedAccounts: {
+    type: "array",
+    items: { type: "string", pattern: "^[0-9]{12}$" },
+    uniqueItems: true,
+    default: [],
+    description: "Accounts, besides that of the provider, whose principals policies may name.",
   },
   allowedRegions: {
     type: "array",

@@ -1,6 +1,7 @@
 import type { Control } from "../controls/control";
+import { mayApply, stateOf } from "./condition";
 import { judgeKeyValue } from "./keys";
-import type { Condition, KeyUse } from "./keyUse";
+import type { KeyUse } from "./keyUse";
 import { countUnknown, look, places, type Place } from "./look";
 import { proveKey } from "./proveKey";
 import type { Judged, Stack, StackResource } from "./resource";
@@ -64,7 +65,7 @@ function judgeInputs(resource: Judged, use: KeyUse, verdict: Verdict): void {
       verdict.violation({ resource, at: place.at, what: "is not set, so what is stored has no key that is ours" });
     }
   }
-  for (const element of elements.filter((item) => applies(item.props, use))) {
+  for (const element of elements.filter((item) => mayApply(item.props, use.when))) {
     judgeSwitches(resource, use, element, verdict);
     const key = look(element.props, use.key);
     const at = element.at + use.key;
@@ -98,7 +99,7 @@ function judgeOrigins(resource: StackResource, use: KeyUse, stack: Stack, verdic
   const { elements, other } = elementsOf(resource, use);
   const unknownLists = other.filter((place) => place.look.state === "unknown").map((place) => place.at);
   const keys = elements
-    .filter((element) => applies(element.props, use))
+    .filter((element) => mayApply(element.props, use.when))
     .map((element) => ({ at: element.at + use.key, seen: look(element.props, use.key) }));
   const unknownKeys = keys.filter(({ seen }) => seen.state === "unknown").length;
   for (const at of unknownLists) {
@@ -110,23 +111,4 @@ function judgeOrigins(resource: StackResource, use: KeyUse, stack: Stack, verdic
   for (const { at, seen } of keys) {
     proveKey(resource, seen, { at, property, exclusive, abroad: use.abroad === true }, stack, verdict);
   }
-}
-
-function applies(props: Props, use: KeyUse): boolean {
-  return (use.when ?? []).every((condition) => stateOf(props, condition) !== "unfulfilled");
-}
-
-function stateOf(props: Props, condition: Condition): "fulfilled" | "unfulfilled" | "unknown" {
-  const seen = look(props, condition.path);
-  if (condition.is === "given" || condition.is === "left out") {
-    return (seen.state === "absent") === (condition.is === "left out") ? "fulfilled" : "unfulfilled";
-  }
-  if (seen.state === "unknown") {
-    return "unknown";
-  }
-  if (seen.state === "absent") {
-    return condition.byDefault === true ? "fulfilled" : "unfulfilled";
-  }
-  const value = seen.value === "true" ? true : seen.value === "false" ? false : seen.value;
-  return condition.is.includes(value) ? "fulfilled" : "unfulfilled";
 }

@@ -14,7 +14,7 @@ import { reportAt, type Props } from "./sdk";
 export type PackPolicy = ResourceValidationPolicy & { readonly validateStack?: StackValidation };
 
 /**
- * The SDK's policy for a rule, at mandatory level.
+ * The SDK's policy for a rule, at mandatory level unless its control is advice.
  *
  * What a rule costs where it does not apply decides how many rules a pack can have. A resource of another type is
  * answered by a plain return, which is a quarter of the cost of an exception; and once a run has shown resources, but
@@ -28,7 +28,7 @@ export function policyOf(rule: Rule): PackPolicy {
   let started = false;
   const policy: PackPolicy = {
     ...metadataOf(control),
-    enforcementLevel: "mandatory",
+    enforcementLevel: control.level ?? "mandatory",
     configSchema: configSchemaOf(settings),
     validateResource: (args, report) => {
       // The first resource is the stack itself: a wrong setting fails the run even where no resource concerns the rule.

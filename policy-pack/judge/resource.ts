@@ -47,6 +47,11 @@ export class Stack {
     return [...types].flatMap((type) => (index.get(type) ?? []).map((resource) => this.wrap(resource)));
   }
 
+  /** The properties of every resource of the stack, for what is said about the stack as a whole. */
+  propertiesOfAll(): readonly Props[] {
+    return this.resources.map((resource) => plain(resource.props));
+  }
+
   private wrap(resource: PolicyResource): StackResource {
     const known = this.wrapped.get(resource);
     if (known !== undefined) {

@@ -18,6 +18,24 @@ export const bucketLoggingTypes: readonly string[] = [
   "aws:s3/bucketLogging:BucketLogging",
   "aws:s3/bucketLoggingV2:BucketLoggingV2",
 ];
+export const bucketVersioningTypes: readonly string[] = [
+  "aws:s3/bucketVersioning:BucketVersioning",
+  "aws:s3/bucketVersioningV2:BucketVersioningV2",
+];
+export const bucketLifecycleTypes: readonly string[] = [
+  "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
+  "aws:s3/bucketLifecycleConfigurationV2:BucketLifecycleConfigurationV2",
+];
+export const bucketLockTypes: readonly string[] = [
+  "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration",
+  "aws:s3/bucketObjectLockConfigurationV2:BucketObjectLockConfigurationV2",
+];
+export const bucketAclTypes: readonly string[] = ["aws:s3/bucketAcl:BucketAcl", "aws:s3/bucketAclV2:BucketAclV2"];
+export const objectTypes: readonly string[] = [
+  "aws:s3/bucketObject:BucketObject",
+  "aws:s3/bucketObjectv2:BucketObjectv2",
+  "aws:s3/objectCopy:ObjectCopy",
+];
 export const bucketPolicyTypes: readonly string[] = ["aws:s3/bucketPolicy:BucketPolicy"];
 
 /** `lb` and `alb`, and the module names that they had in earlier versions of the SDK, which old stacks still carry. */

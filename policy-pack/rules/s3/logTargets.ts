@@ -15,24 +15,37 @@ import { bucketReferences } from "./buckets";
  * @returns for each such bucket, by URN, who delivers to it
  */
 export function logTargets(stack: Stack): ReadonlyMap<string, string> {
-  const buckets = new References(stack.ofType(bucketTypes), bucketReferences);
-  const targets = new Map<string, string>();
-  const add = (sources: readonly StackResource[], property: string): void => {
-    for (const source of sources) {
-      for (const bucket of buckets.of(source, property)) {
-        targets.set(bucket.urn, `${source.type} '${source.name}'`);
-      }
-    }
-  };
-  add(stack.ofType(bucketLoggingTypes), "targetBucket");
-  add(stack.ofType(["aws:s3/bucket:Bucket"]), "logging.targetBucket");
-  add(stack.ofType(["aws:s3/bucketV2:BucketV2"]), "loggings[].targetBucket");
+  const targets = new Map(accessLogTargets(stack));
   const balancers = stack.ofType(loadBalancerTypes).filter(isApplication);
   for (const property of ["accessLogs.bucket", "connectionLogs.bucket", "healthCheckLogs.bucket"]) {
-    add(balancers, property);
+    addTargets(stack, balancers, property, targets);
   }
-  add(stack.ofType(classicLoadBalancerTypes), "accessLogs.bucket");
+  addTargets(stack, stack.ofType(classicLoadBalancerTypes), "accessLogs.bucket", targets);
   return targets;
+}
+
+/** The buckets of the stack that receive server access logs of S3: by URN, who delivers. */
+export function accessLogTargets(stack: Stack): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  addTargets(stack, stack.ofType(bucketLoggingTypes), "targetBucket", targets);
+  addTargets(stack, stack.ofType(["aws:s3/bucket:Bucket"]), "logging.targetBucket", targets);
+  addTargets(stack, stack.ofType(["aws:s3/bucketV2:BucketV2"]), "loggings[].targetBucket", targets);
+  return targets;
+}
+
+/** Adds the buckets that these resources name in a property. */
+export function addTargets(
+  stack: Stack,
+  sources: readonly StackResource[],
+  property: string,
+  targets: Map<string, string>,
+): void {
+  const buckets = new References(stack.ofType(bucketTypes), bucketReferences);
+  for (const source of sources) {
+    for (const bucket of buckets.of(source, property)) {
+      targets.set(bucket.urn, `${source.type} '${source.name}'`);
+    }
+  }
 }
 
 function isApplication(balancer: StackResource): boolean {

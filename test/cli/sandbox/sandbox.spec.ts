@@ -133,10 +133,10 @@ describe("npm run sandbox", function () {
   it("shows drift to refresh, and deletion to the next up", async () => {
     sandbox.set({ withNetwork: true });
     ended(await sandbox.up(), 0);
-    ended(await sandbox.run("drift", "network", "enableDnsSupport", "false"), 0);
+    ended(await sandbox.run("drift", "network", "domainName", `"elsewhere.internal"`), 0);
     const refresh = await sandbox.run("refresh", "--preview-only", "--diff", "--stack", "dev");
     ended(refresh, 0);
-    assert.match(refresh.stdout, /enableDnsSupport: true => false/);
+    assert.match(refresh.stdout, /domainName: "records.internal" => "elsewhere.internal"/);
     ended(await sandbox.run("drift", "--delete", "network"), 0);
     ended(await sandbox.refresh(), 0);
     const up = await sandbox.up();
@@ -147,9 +147,9 @@ describe("npm run sandbox", function () {
 
   it("finishes an up that was killed half way, without pulumi cancel, and makes nothing twice", async () => {
     sandbox.set({ withNetwork: true });
-    ended(await sandbox.run("fault", "aws:ec2:Vpc", "hang"), 0);
+    ended(await sandbox.run("fault", "aws:ec2:VpcDhcpOptions", "hang"), 0);
     const killed = sandbox.start("up", "--yes", "--skip-preview", "--stack", "dev");
-    await killed.until("aws:ec2:Vpc network creating");
+    await killed.until("aws:ec2:VpcDhcpOptions network creating");
     killed.kill();
     await killed.done;
     ended(await sandbox.run("fault", "--clear"), 0);

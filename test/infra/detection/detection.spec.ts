@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { DETECTION_PLANS } from "../../../infra/detection/detectionPlan";
 import { PHI_PATTERNS } from "../../../infra/genai/phiPatterns";
 import { type Recording } from "../../support/mocks";
-import { AUDIT_KEY, DEIDENTIFIED_BUCKET, detection, RECORDS, singletonsAs } from "./detectionOptions";
+import { AUDIT_KEY, DEIDENTIFIED_BUCKET, detection, RECORDS, singletonsAs, stays } from "./detectionOptions";
 
 const FINDINGS = "phi-test-findings-111122223333-us-east-1";
 const SINGLETON_TYPES = [
@@ -186,6 +186,30 @@ describe("Detection", () => {
     assert.ok(!types.has("aws:securityhub/account:Account"));
     assert.ok(!types.has("aws:inspector2/enabler:Enabler"));
     assert.deepEqual(DETECTION_PLANS.minimal.threatFeatures, ["S3_DATA_EVENTS", "RDS_LOGIN_EVENTS"]);
+  });
+
+  it("detectors stay in the account when the stack goes; what points at the stack's bucket stays as the bucket does", async () => {
+    for (const holdsPhi of [true, false]) {
+      const kept = await stays(holdsPhi);
+      assert.equal(kept["aws:guardduty/detector:Detector"], true);
+      assert.equal(kept["aws:macie2/account:Account"], true);
+      for (const type of [
+        "aws:cfg/recorder:Recorder",
+        "aws:cfg/deliveryChannel:DeliveryChannel",
+        "aws:cfg/recorderStatus:RecorderStatus",
+        "aws:guardduty/publishingDestination:PublishingDestination",
+        "aws:macie2/classificationExportConfiguration:ClassificationExportConfiguration",
+        "aws:s3/bucket:Bucket",
+      ]) {
+        assert.equal(kept[type], holdsPhi, type);
+      }
+    }
+  });
+
+  it("what a profile switches on is switched off with it, so that it can be switched on again", async () => {
+    const kept = await stays(true);
+    assert.equal(kept["aws:securityhub/account:Account"], false);
+    assert.equal(kept["aws:inspector2/enabler:Enabler"], false);
   });
 
   it("every profile has the same resources that hold data", async () => {

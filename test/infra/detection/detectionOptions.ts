@@ -1,3 +1,4 @@
+import { type ComponentResourceOptions, type CustomResourceOptions } from "@pulumi/pulumi";
 import { Detection, type DetectionArgs, DETECTION_SINGLETONS } from "../../../infra/detection/detection";
 import { type SingletonMode } from "../../../infra/settings/settings";
 import { build, type Recording } from "../../support/mocks";
@@ -16,24 +17,48 @@ export function singletonsAs(mode: SingletonMode): DetectionArgs["singletons"] {
 }
 
 /** Detection of stack `test`, profile standard, with these changes. */
-export function detection(changes: Partial<DetectionArgs> = {}): Promise<Recording<Detection>> {
+export function detection(
+  changes: Partial<DetectionArgs> = {},
+  opts: ComponentResourceOptions = {},
+): Promise<Recording<Detection>> {
   return build(
     () =>
-      new Detection("detection", {
-        ...EVIDENCE_PEOPLE,
-        names: testNaming(),
-        holdsPhi: true,
-        profile: "standard",
-        auditKeyArn: AUDIT_KEY,
-        computeKeyArn: COMPUTE_KEY,
-        accessLogBucketName: "access-logs",
-        logRetentionDays: 2192,
-        topicArn: TOPIC,
-        phiBucketNames: [RECORDS],
-        otherBucketNames: [DEIDENTIFIED_BUCKET],
-        buckets: [],
-        singletons: singletonsAs("manage"),
-        ...changes,
-      }),
+      new Detection(
+        "detection",
+        {
+          ...EVIDENCE_PEOPLE,
+          names: testNaming(),
+          holdsPhi: true,
+          profile: "standard",
+          auditKeyArn: AUDIT_KEY,
+          computeKeyArn: COMPUTE_KEY,
+          accessLogBucketName: "access-logs",
+          logRetentionDays: 2192,
+          topicArn: TOPIC,
+          phiBucketNames: [RECORDS],
+          otherBucketNames: [DEIDENTIFIED_BUCKET],
+          buckets: [],
+          singletons: singletonsAs("manage"),
+          ...changes,
+        },
+        opts,
+      ),
   );
+}
+
+/** Which resources, by type, stay in the account when they leave the program. */
+export async function stays(holdsPhi: boolean): Promise<Readonly<Record<string, boolean | undefined>>> {
+  const found: Record<string, boolean | undefined> = {};
+  await detection(
+    { holdsPhi, names: testNaming({ holdsPhi }) },
+    {
+      transformations: [
+        ({ type, opts }) => {
+          found[type] = (opts as CustomResourceOptions).retainOnDelete;
+          return undefined;
+        },
+      ],
+    },
+  );
+  return found;
 }

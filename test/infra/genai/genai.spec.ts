@@ -9,7 +9,7 @@ const AI_KEY = "arn:aws:kms:us-east-1:111122223333:key/00000000-0000-0000-0000-0
 const OWN_KEY = "arn:aws:kms:us-east-1:111122223333:key/00000000-0000-0000-0000-0000000000de";
 const NETWORK = {
   vpcId: "vpc-1",
-  subnetIds: ["subnet-1", "subnet-2"],
+  subnetIds: ["subnet-1", "subnet-2", "subnet-3"],
   endpointsSecurityGroupId: "sg-endpoints",
   s3PrefixListId: "pl-s3",
 };

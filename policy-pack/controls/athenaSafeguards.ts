@@ -1,0 +1,16 @@
+import type { Control } from "./control";
+
+export const athenaWorkgroupRequireEnforcement: Control = {
+  id: "athena-workgroup-require-enforcement",
+  title: "Clients cannot override the encryption of a workgroup.",
+  citations: ["164.312(a)(2)(iv)", "164.312(b)"],
+  severity: "high",
+  description: "enforceWorkgroupConfiguration is not false.",
+  remediation: "leave configuration.enforceWorkgroupConfiguration at its default true.",
+  source: "https://docs.aws.amazon.com/athena/latest/ug/workgroups-settings-override.html",
+  equivalents: {
+    awsConfig: ["ATHENA_WORKGROUP_ENFORCE_WORKGROUP_CONFIGURATION", "ATHENA_WORKGROUP_LOGGING_ENABLED"],
+    checkov: ["CKV_AWS_82"],
+    prowler: ["athena_workgroup_enforce_configuration", "athena_workgroup_logging_enabled"],
+  },
+};

@@ -1,0 +1,41 @@
+import type { Control } from "./control";
+
+export const dynamodbTableRequireRecovery: Control = {
+  id: "dynamodb-table-require-recovery",
+  title: "Tables can be restored to any second of the last month.",
+  citations: [
+    "164.308(a)(7)(ii)(A)",
+    "164.308(a)(1)(ii)(B)",
+    "164.308(a)(7)(i)",
+    "164.308(a)(7)(ii)(B)",
+    "164.308(a)(7)(ii)(C)",
+    "164.310(d)(2)(iv)",
+    "164.312(a)(2)(ii)",
+  ],
+  severity: "high",
+  description: "Point-in-time recovery is enabled on tables, their inline replicas and replica resources.",
+  remediation: "set pointInTimeRecovery: { enabled: true }.",
+  source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",
+  equivalents: {
+    awsConfig: ["DYNAMODB_PITR_ENABLED"],
+    cdkNag: ["HIPAA.Security-DynamoDBPITREnabled"],
+    checkov: ["CKV_AWS_28", "CKV_AWS_165"],
+    prowler: ["dynamodb_tables_pitr_enabled"],
+  },
+};
+
+export const dynamodbTableRequireDeletionProtection: Control = {
+  id: "dynamodb-table-require-deletion-protection",
+  title: "Tables that keep patient data are protected from deletion.",
+  citations: ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(i)", "164.312(a)(1)"],
+  severity: "high",
+  description:
+    "deletionProtectionEnabled is true on DynamoDB tables and replicas, and deletionProtection is not false on QLDB ledgers, unless the data is classified as harmless.",
+  remediation: "set deletionProtectionEnabled: true.",
+  source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html",
+  equivalents: {
+    awsConfig: ["DYNAMODB_TABLE_DELETION_PROTECTION_ENABLED"],
+    checkov: ["CKV_AWS_170", "CKV_AWS_172"],
+    prowler: ["dynamodb_table_deletion_protection_enabled"],
+  },
+};

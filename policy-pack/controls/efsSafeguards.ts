@@ -1,0 +1,35 @@
+import type { Control } from "./control";
+
+export const efsFilesystemRequireBackups: Control = {
+  id: "efs-filesystem-require-backups",
+  title: "Backups of file systems are not switched off.",
+  citations: [
+    "164.308(a)(7)(ii)(A)",
+    "164.308(a)(7)(i)",
+    "164.308(a)(7)(ii)(B)",
+    "164.308(a)(7)(ii)(C)",
+    "164.310(d)(2)(iv)",
+    "164.312(a)(2)(ii)",
+  ],
+  severity: "high",
+  description: "A BackupPolicy of EFS is ENABLED, and the automatic backups of FSx are kept for at least a day.",
+  remediation: "set backupPolicy.status: ENABLED and leave automaticBackupRetentionDays above 0.",
+  source: "https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html",
+  equivalents: {
+    awsConfig: [
+      "EFS_IN_BACKUP_PLAN",
+      "EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
+      "EFS_LAST_BACKUP_RECOVERY_POINT_CREATED",
+      "EFS_RESOURCES_IN_LOGICALLY_AIR_GAPPED_VAULT",
+      "FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
+    ],
+    cdkNag: ["HIPAA.Security-EFSInBackupPlan"],
+    checkov: ["CKV2_AWS_18"],
+    prowler: [
+      "efs_have_backup_enabled",
+      "fsx_file_system_copy_tags_to_backups_enabled",
+      "fsx_file_system_copy_tags_to_volumes_enabled",
+      "fsx_windows_file_system_multi_az_enabled",
+    ],
+  },
+};

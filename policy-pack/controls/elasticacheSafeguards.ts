@@ -1,0 +1,107 @@
+import type { Control } from "./control";
+
+export const elasticacheCacheRequireEncryption: Control = {
+  id: "elasticache-cache-require-encryption",
+  title: "Caches are encrypted at rest and speak TLS only.",
+  citations: ["164.312(e)(1)", "164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
+  severity: "critical",
+  description:
+    "Replication groups have atRestEncryptionEnabled and transitEncryptionEnabled true (secondary groups of a global one have its settings) and transitEncryptionMode is not preferred, which accepts plain connections; clusters outside a group have transitEncryptionEnabled true.",
+  remediation:
+    'set atRestEncryptionEnabled: true, transitEncryptionEnabled: true and transitEncryptionMode: "required".',
+  source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html",
+  equivalents: {
+    checkov: ["CKV_AWS_29", "CKV_AWS_30"],
+    prowler: [
+      "elasticache_redis_cluster_rest_encryption_enabled",
+      "elasticache_redis_cluster_in_transit_encryption_enabled",
+    ],
+  },
+};
+
+export const elasticacheCacheRequireAuthentication: Control = {
+  id: "elasticache-cache-require-authentication",
+  title: "Caches know who asks.",
+  citations: ["164.312(d)", "164.312(a)(2)(iv)", "164.312(e)(1)"],
+  severity: "high",
+  description:
+    "Replication groups have an AUTH token or user groups, serverless caches a user group, MemoryDB clusters an ACL other than open-access; no user is let in without a password.",
+  remediation: "set userGroupIds (userGroupId, aclName) to a group whose users authenticate with IAM or passwords.",
+  source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html",
+  equivalents: {
+    checkov: ["CKV_AWS_31", "CKV_AWS_201", "CKV_AWS_202", "CKV_AWS_278"],
+    prowler: ["elasticache_redis_replication_group_auth_enabled", "memorydb_cluster_auto_minor_version_upgrades"],
+  },
+};
+
+export const elasticacheCacheRequireBackups: Control = {
+  id: "elasticache-cache-require-backups",
+  title: "Caches keep daily snapshots for a week or longer.",
+  citations: [
+    "164.308(a)(7)(ii)(A)",
+    "164.308(a)(1)(ii)(B)",
+    "164.308(a)(7)(i)",
+    "164.308(a)(7)(ii)(B)",
+    "164.308(a)(7)(ii)(C)",
+    "164.310(d)(2)(iv)",
+    "164.312(a)(2)(ii)",
+  ],
+  severity: "medium",
+  description:
+    "snapshotRetentionLimit is at least 7 days on replication groups, serverless caches and MemoryDB clusters; Memcached has no snapshots.",
+  remediation: "set snapshotRetentionLimit to 7 or more.",
+  source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html",
+  equivalents: {
+    awsConfig: ["ELASTICACHE_REDIS_CLUSTER_AUTOMATIC_BACKUP_CHECK"],
+    cdkNag: ["HIPAA.Security-ElastiCacheRedisClusterAutomaticBackup"],
+    checkov: ["CKV_AWS_134"],
+    prowler: ["elasticache_redis_cluster_backup_enabled"],
+  },
+};
+
+export const elasticacheCacheRequireUpgrades: Control = {
+  id: "elasticache-cache-require-upgrades",
+  title: "Managed engines take security upgrades by themselves.",
+  citations: [
+    "164.308(a)(5)(ii)(B)",
+    "164.308(a)(7)(i)",
+    "164.312(a)(2)(iv)",
+    "164.312(e)(1)",
+    "164.312(b)",
+    "164.308(a)(7)(ii)(A)",
+  ],
+  severity: "medium",
+  description:
+    "autoMinorVersionUpgrade is not false on ElastiCache, MemoryDB, MQ and DMS, and allowVersionUpgrade is not on Redshift.",
+  remediation: "leave the automatic upgrade on.",
+  source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.HowTo.html",
+  equivalents: {
+    awsConfig: ["REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK"],
+    cdkNag: ["HIPAA.Security-RedshiftClusterMaintenanceSettings"],
+    checkov: [
+      "CKV_AWS_322",
+      "CKV2_AWS_50",
+      "CKV_AWS_201",
+      "CKV_AWS_202",
+      "CKV_AWS_278",
+      "CKV_AWS_207",
+      "CKV_AWS_208",
+      "CKV_AWS_222",
+      "CKV_AWS_141",
+    ],
+    prowler: [
+      "elasticache_redis_cluster_multi_az_enabled",
+      "elasticache_redis_cluster_automatic_failover_enabled",
+      "elasticache_redis_cluster_auto_minor_version_upgrades",
+      "memorydb_cluster_auto_minor_version_upgrades",
+      "mq_broker_auto_minor_version_upgrades",
+      "mq_broker_active_deployment_mode",
+      "mq_broker_cluster_deployment_mode",
+      "dms_replication_task_source_logging_enabled",
+      "dms_replication_task_target_logging_enabled",
+      "dms_instance_minor_version_upgrade_enabled",
+      "dms_instance_multi_az_enabled",
+      "redshift_cluster_automatic_upgrades",
+    ],
+  },
+};

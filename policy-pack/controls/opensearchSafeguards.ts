@@ -1,0 +1,84 @@
+import type { Control } from "./control";
+
+export const opensearchDomainRequireTls: Control = {
+  id: "opensearch-domain-require-tls",
+  title: "Search domains speak TLS 1.2 to clients and between nodes.",
+  citations: [
+    "164.312(e)(1)",
+    "164.308(a)(4)(ii)(A)",
+    "164.312(a)(2)(iv)",
+    "164.312(c)(1)",
+    "164.312(e)(2)(i)",
+    "164.312(e)(2)(ii)",
+  ],
+  severity: "critical",
+  description:
+    "domainEndpointOptions enforces HTTPS with a policy of at least TLS 1.2 and nodeToNodeEncryption is enabled, on OpenSearch and Elasticsearch domains; CloudSearch domains enforce HTTPS likewise.",
+  remediation:
+    'set domainEndpointOptions: { enforceHttps: true, tlsSecurityPolicy: "Policy-Min-TLS-1-2-PFS-2023-10" } and nodeToNodeEncryption: { enabled: true }.',
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html",
+  equivalents: {
+    awsConfig: [
+      "OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK",
+      "ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK",
+      "OPENSEARCH_HTTPS_REQUIRED",
+    ],
+    cdkNag: ["HIPAA.Security-OpenSearchNodeToNodeEncryption"],
+    checkov: ["CKV_AWS_6", "CKV_AWS_83", "CKV_AWS_228", "CKV_AWS_218", "CKV_AWS_220"],
+    prowler: [
+      "opensearch_service_domains_node_to_node_encryption_enabled",
+      "opensearch_service_domains_https_communications_enforced",
+    ],
+  },
+};
+
+export const opensearchDomainRequireIsolation: Control = {
+  id: "opensearch-domain-require-isolation",
+  title: "Search domains are in a VPC and check each user's rights.",
+  citations: [
+    "164.312(a)(1)",
+    "164.308(a)(1)(ii)(B)",
+    "164.308(a)(3)(i)",
+    "164.308(a)(4)(ii)(A)",
+    "164.308(a)(4)(ii)(C)",
+    "164.312(e)(1)",
+  ],
+  severity: "high",
+  description: "vpcOptions names subnets, and advancedSecurityOptions is enabled without anonymous access.",
+  remediation: "set vpcOptions.subnetIds and advancedSecurityOptions: { enabled: true }.",
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html",
+  equivalents: {
+    awsConfig: ["OPENSEARCH_IN_VPC_ONLY", "ELASTICSEARCH_IN_VPC_ONLY", "OPENSEARCH_ACCESS_CONTROL_ENABLED"],
+    cdkNag: ["HIPAA.Security-OpenSearchInVPCOnly"],
+    checkov: ["CKV_AWS_137", "CKV_AWS_248", "CKV2_AWS_52"],
+    prowler: [
+      "opensearch_service_domains_not_publicly_accessible",
+      "opensearch_service_domains_access_control_enabled",
+      "opensearch_service_domains_internal_user_database_enabled",
+      "opensearch_service_domains_use_cognito_authentication_for_kibana",
+    ],
+  },
+};
+
+export const opensearchDomainRequireLogs: Control = {
+  id: "opensearch-domain-require-logs",
+  title: "Search domains write their logs to CloudWatch Logs.",
+  citations: ["164.312(b)", "164.308(a)(3)(ii)(A)"],
+  severity: "high",
+  description: "logPublishingOptions names at least one log, and none is switched off.",
+  remediation: "add logPublishingOptions for AUDIT_LOGS and ES_APPLICATION_LOGS.",
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html",
+  equivalents: {
+    awsConfig: [
+      "OPENSEARCH_LOGS_TO_CLOUDWATCH",
+      "ELASTICSEARCH_LOGS_TO_CLOUDWATCH",
+      "OPENSEARCH_AUDIT_LOGGING_ENABLED",
+    ],
+    cdkNag: ["HIPAA.Security-OpenSearchErrorLogsToCloudWatch"],
+    checkov: ["CKV_AWS_84", "CKV_AWS_317"],
+    prowler: [
+      "opensearch_service_domains_cloudwatch_logging_enabled",
+      "opensearch_service_domains_audit_logging_enabled",
+    ],
+  },
+};

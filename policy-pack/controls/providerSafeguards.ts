@@ -1,0 +1,12 @@
+import type { Control } from "./control";
+
+export const providerAwsForbidStaticKeys: Control = {
+  id: "provider-aws-forbid-static-keys",
+  title: "The provider uses a role and checks certificates.",
+  citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
+  severity: "high",
+  description: "Providers of AWS hold no access key and do not ignore certificates.",
+  remediation: "leave accessKey, secretKey and insecure out; assume a role with short-lived credentials.",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
+  equivalents: { checkov: ["CKV_AWS_41"] },
+};

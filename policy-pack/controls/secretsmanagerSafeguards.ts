@@ -1,0 +1,35 @@
+import type { Control } from "./control";
+
+export const secretsmanagerSecretRequireRotation: Control = {
+  id: "secretsmanager-secret-require-rotation",
+  title: "Secrets are rotated at least every 90 days.",
+  citations: ["164.308(a)(5)(ii)(D)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
+  severity: "medium",
+  description:
+    "A SecretRotation of this stack names each secret, and its rules rotate after at most 90 days or on a schedule.",
+  remediation: "declare an aws.secretsmanager.SecretRotation for the secret with automaticallyAfterDays of at most 90.",
+  source: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html",
+  equivalents: {
+    awsConfig: [
+      "SECRETSMANAGER_ROTATION_ENABLED_CHECK",
+      "SECRETSMANAGER_SCHEDULED_ROTATION_SUCCESS_CHECK",
+      "SECRETSMANAGER_SECRET_PERIODIC_ROTATION",
+    ],
+    cdkNag: ["HIPAA.Security-SecretsManagerRotationEnabled"],
+    checkov: ["CKV_AWS_304", "CKV2_AWS_57"],
+    prowler: ["secretsmanager_automatic_rotation_enabled", "secretsmanager_secret_rotated_periodically"],
+  },
+};
+
+export const secretsmanagerSecretRequireRecovery: Control = {
+  id: "secretsmanager-secret-require-recovery",
+  title: "Deleted secrets can be recovered, and public policies are refused.",
+  citations: ["164.308(a)(7)(ii)(A)", "164.312(a)(1)"],
+  severity: "medium",
+  description: "recoveryWindowInDays is at least 7, and blockPublicPolicy is not false.",
+  remediation: "leave recoveryWindowInDays at its default of 30 days.",
+  source: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html",
+  equivalents: {
+    prowler: ["secretsmanager_not_publicly_accessible", "secretsmanager_has_restrictive_resource_policy"],
+  },
+};

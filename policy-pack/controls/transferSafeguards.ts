@@ -1,0 +1,29 @@
+import type { Control } from "./control";
+
+export const transferServerRequireSecureProtocols: Control = {
+  id: "transfer-server-require-secure-protocols",
+  title: "Transfer servers speak SFTP, FTPS or AS2 under a current security policy.",
+  citations: ["164.312(e)(1)"],
+  severity: "critical",
+  description:
+    "protocols does not hold FTP and securityPolicyName is one of 2022 or newer; the default of 2018 allows old algorithms.",
+  remediation: 'set protocols: ["SFTP"] and securityPolicyName: "TransferSecurityPolicy-2024-01".',
+  source: "https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html",
+  equivalents: {
+    awsConfig: ["TRANSFER_FAMILY_SERVER_NO_FTP"],
+    checkov: ["CKV_AWS_357", "CKV_AWS_380"],
+    prowler: ["transfer_server_in_transit_encryption_enabled", "transfer_server_pqc_ssh_kex_enabled"],
+  },
+};
+
+export const transferServerRequireVpc: Control = {
+  id: "transfer-server-require-vpc",
+  title: "Transfer servers are reached through a VPC.",
+  citations: ["164.312(a)(1)"],
+  severity: "medium",
+  level: "advisory",
+  description: "endpointType is VPC.",
+  remediation: 'set endpointType: "VPC" with endpointDetails.',
+  source: "https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html",
+  equivalents: { checkov: ["CKV_AWS_164"] },
+};

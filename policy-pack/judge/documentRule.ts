@@ -1,0 +1,102 @@
+import type { Control } from "../controls/control";
+import type { RuleConfig } from "./config";
+import { MalformedPolicyError, parseDocument, type PolicyDocument, type PolicyKind } from "./documents";
+import { places } from "./look";
+import type { Judged } from "./resource";
+import type { Rule, Verdict } from "./rule";
+import { isUnknown } from "./sdk";
+
+/** Where types keep a policy document. */
+export interface DocumentSource {
+  readonly types: readonly string[];
+  /** As `places` reads it. */
+  readonly path: string;
+  readonly kind: PolicyKind;
+  /** The rule that reports a document which nothing proves, so that it is reported once. */
+  readonly unknownReportedBy?: string;
+}
+
+/** A fault of a document, as a clause. */
+export type Fault = string;
+
+/** Judges one document of a resource. */
+export type JudgeDocument = (document: PolicyDocument, resource: Judged, config: RuleConfig) => readonly Fault[];
+
+/**
+ * The rule on what policy documents mean. A document that is known is judged before the resource is created. One that is
+ * unknown because it names resources which do not exist yet is judged in the update, before its resource is created and
+ * with the power to stop that; one that is unknown for no such reason proves nothing and counts against the resource.
+ */
+export function documentRule(
+  control: Control,
+  sources: readonly DocumentSource[],
+  judge: JudgeDocument,
+  settings: readonly (keyof RuleConfig)[] = [],
+): Rule {
+  return {
+    control,
+    types: [...new Set(sources.flatMap((source) => source.types))],
+    settings: ["unprovable", ...settings],
+    resource: (resource, verdict) => {
+      judgeDocuments(resource, sources, judge, verdict);
+    },
+    stack: (stack, verdict) => {
+      for (const source of sources.filter(({ unknownReportedBy }) => unknownReportedBy === undefined)) {
+        const property = source.path.split(/[.[]/)[0] ?? source.path;
+        for (const resource of stack.ofType(source.types)) {
+          if (resource.dependenciesOf(property).length === 0) {
+            places(resource.props, source.path)
+              .filter(({ look }) => look.state === "unknown")
+              .forEach(({ at }) => verdict.unprovable({ resource, at, what, mend }));
+          }
+        }
+      }
+    },
+  };
+}
+
+const what = "is not known yet and comes from no resource of this stack, so nothing proves what it allows";
+const mend = "write the policy with plain strings or with attributes of resources of this stack.";
+
+/** Judges the known documents of one resource. */
+export function judgeDocuments(
+  resource: Judged,
+  sources: readonly DocumentSource[],
+  judge: JudgeDocument,
+  verdict: Verdict,
+): void {
+  for (const source of sources.filter(({ types }) => types.includes(resource.type))) {
+    for (const { at, look } of places(resource.props, source.path)) {
+      if (look.state === "known" && look.value !== "") {
+        const parsed = parsedOf(look.value, source.kind);
+        const malformed = parsed instanceof MalformedPolicyError;
+        const faults = malformed ? [parsed.message] : judge(parsed, resource, verdict.config);
+        faults.forEach((fault) => verdict.violation({ resource, at, what: fault }));
+      }
+    }
+  }
+}
+
+function parsedOf(value: unknown, kind: PolicyKind): PolicyDocument | MalformedPolicyError {
+  try {
+    return parseDocument(typeof value === "string" ? value : withoutUnknowns(value), kind);
+  } catch (error) {
+    if (error instanceof MalformedPolicyError) {
+      return error;
+    }
+    throw error;
+  }
+}
+
+/** What is unknown inside a document names some one thing, which no wildcard is: the rest can be judged now. */
+function withoutUnknowns(value: unknown): unknown {
+  if (isUnknown(value)) {
+    return "not-known-yet";
+  }
+  if (Array.isArray(value)) {
+    return value.map(withoutUnknowns);
+  }
+  return typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutUnknowns(item)]))
+    : value;
+}

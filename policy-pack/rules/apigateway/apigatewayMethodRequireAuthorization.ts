@@ -1,0 +1,37 @@
+import { apigatewayMethodRequireAuthorization as control } from "../../controls/apigatewaySafeguards";
+import { lookString } from "../../judge/look";
+import { judgeRequirements } from "../../judge/requireProperties";
+import type { Requirement } from "../../judge/requirement";
+import type { Rule } from "../../judge/rule";
+
+const method = "aws:apigateway/method:Method";
+const route = "aws:apigatewayv2/route:Route";
+const weak = "lets in whoever asks";
+
+const requirements: readonly Requirement[] = [
+  { types: [method], path: "authorization", accepts: { noneOf: ["NONE"] }, weak },
+  {
+    types: [route],
+    path: "authorizationType",
+    accepts: { noneOf: ["NONE"] },
+    weak,
+    absent: "and the default lets in whoever asks",
+  },
+];
+
+/** Preflight requests carry no credentials; of a WebSocket connection only the first message is authorised. */
+function needsNone(verb: string): boolean {
+  return /^OPTIONS\b/.test(verb) || (verb.startsWith("$") && verb !== "$connect" && verb !== "$default");
+}
+
+export const apigatewayMethodRequireAuthorization: Rule = {
+  control,
+  types: [method, route],
+  settings: ["unprovable"],
+  resource: (resource, verdict) => {
+    const verb = lookString(resource.props, resource.type === method ? "httpMethod" : "routeKey");
+    if (verb.state !== "known" || !needsNone(verb.value)) {
+      judgeRequirements(resource, requirements, verdict);
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { athenaWorkgroupRequireEnforcement as control } from "../../controls/athenaSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const athenaWorkgroupRequireEnforcement = requireProperties(control, [
+  {
+    types: ["aws:athena/workgroup:Workgroup"],
+    path: "configuration.enforceWorkgroupConfiguration",
+    accepts: { oneOf: [true] },
+    weak: "lets clients choose unencrypted results",
+  },
+  {
+    types: ["aws:athena/workgroup:Workgroup"],
+    path: "forceDestroy",
+    accepts: { oneOf: [false] },
+    weak: "deletes query history together with the workgroup",
+    patientData: true,
+  },
+]);

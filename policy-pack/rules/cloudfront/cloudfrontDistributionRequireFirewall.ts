@@ -1,0 +1,15 @@
+import { cloudfrontDistributionRequireFirewall as control } from "../../controls/cloudfrontSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const cloudfrontDistributionRequireFirewall = requireProperties(control, [
+  {
+    types: [
+      "aws:cloudfront/distribution:Distribution",
+      "aws:cloudfront/multitenantDistribution:MultitenantDistribution",
+    ],
+    path: "webAclId",
+    accepts: "given",
+    weak: "",
+    absent: "so no firewall looks at requests",
+  },
+]);

@@ -1,0 +1,67 @@
+import { cloudfrontDistributionRequireHttps as control } from "../../controls/cloudfrontSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const cloudfrontDistributionRequireHttps = requireProperties(control, [
+  {
+    types: [
+      "aws:cloudfront/distribution:Distribution",
+      "aws:cloudfront/multitenantDistribution:MultitenantDistribution",
+    ],
+    path: "defaultCacheBehavior.viewerProtocolPolicy",
+    accepts: { oneOf: ["redirect-to-https", "https-only"] },
+    weak: "lets viewers use plain HTTP",
+    absent: "so nothing keeps viewers from plain HTTP",
+  },
+  {
+    types: ["aws:cloudfront/distribution:Distribution"],
+    each: "orderedCacheBehaviors[]",
+    path: "viewerProtocolPolicy",
+    accepts: { oneOf: ["redirect-to-https", "https-only"] },
+    weak: "lets viewers use plain HTTP",
+    absent: "so nothing keeps viewers from plain HTTP",
+  },
+  {
+    types: ["aws:cloudfront/multitenantDistribution:MultitenantDistribution"],
+    each: "cacheBehaviors[]",
+    path: "viewerProtocolPolicy",
+    accepts: { oneOf: ["redirect-to-https", "https-only"] },
+    weak: "lets viewers use plain HTTP",
+    absent: "so nothing keeps viewers from plain HTTP",
+  },
+  {
+    types: [
+      "aws:cloudfront/distribution:Distribution",
+      "aws:cloudfront/multitenantDistribution:MultitenantDistribution",
+    ],
+    path: "viewerCertificate.minimumProtocolVersion",
+    accepts: { oneOf: ["TLSv1.2_2021", "TLSv1.2_2025", "TLSv1.3_2025"] },
+    weak: "lets viewers use old versions of TLS or weak ciphers",
+    absent: "and the default lets viewers use TLS 1.0",
+  },
+  {
+    types: [
+      "aws:cloudfront/distribution:Distribution",
+      "aws:cloudfront/multitenantDistribution:MultitenantDistribution",
+    ],
+    path: "viewerCertificate.cloudfrontDefaultCertificate",
+    accepts: { oneOf: [false] },
+    weak: "lets viewers use TLS 1.0, whatever minimumProtocolVersion says",
+  },
+  {
+    types: ["aws:cloudfront/distribution:Distribution"],
+    each: "origins[]",
+    path: "customOriginConfig.originProtocolPolicy",
+    accepts: { oneOf: ["https-only"] },
+    weak: "reaches the origin over plain HTTP",
+  },
+  {
+    types: [
+      "aws:cloudfront/distribution:Distribution",
+      "aws:cloudfront/multitenantDistribution:MultitenantDistribution",
+    ],
+    each: "origins[]",
+    path: "customOriginConfig.originSslProtocols[]",
+    accepts: { oneOf: ["TLSv1.2"] },
+    weak: "reaches the origin with old versions of TLS",
+  },
+]);

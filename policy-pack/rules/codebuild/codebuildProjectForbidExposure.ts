@@ -1,0 +1,68 @@
+import { codebuildProjectForbidExposure as control } from "../../controls/codebuildSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const codebuildProjectForbidExposure = requireProperties(control, [
+  {
+    types: ["aws:codebuild/project:Project"],
+    path: "environment.privilegedMode",
+    accepts: { oneOf: [false] },
+    weak: "gives builds the rights of their host",
+  },
+  {
+    types: ["aws:codebuild/project:Project"],
+    path: "projectVisibility",
+    accepts: { oneOf: ["PRIVATE"] },
+    weak: "shows builds to everyone",
+  },
+  {
+    types: ["aws:codebuild/project:Project"],
+    path: "artifacts.encryptionDisabled",
+    accepts: { oneOf: [false] },
+    weak: "leaves artifacts unencrypted",
+  },
+  {
+    types: ["aws:codebuild/project:Project"],
+    each: "secondaryArtifacts[]",
+    path: "encryptionDisabled",
+    accepts: { oneOf: [false] },
+    weak: "leaves artifacts unencrypted",
+  },
+  {
+    types: ["aws:codebuild/project:Project"],
+    path: "logsConfig.s3Logs.encryptionDisabled",
+    accepts: { oneOf: [false] },
+    weak: "leaves logs unencrypted",
+  },
+  {
+    types: ["aws:codebuild/project:Project"],
+    path: "logsConfig.cloudwatchLogs.status",
+    or: ["logsConfig.s3Logs.status"],
+    accepts: { oneOf: ["ENABLED"] },
+    weak: "switches the log off",
+  },
+  {
+    types: ["aws:codebuild/project:Project"],
+    path: "source.insecureSsl",
+    accepts: { oneOf: [false] },
+    weak: "ignores certificates of the source",
+  },
+  {
+    types: ["aws:codebuild/project:Project"],
+    each: "secondarySources[]",
+    path: "insecureSsl",
+    accepts: { oneOf: [false] },
+    weak: "ignores certificates of the source",
+  },
+  {
+    types: ["aws:codebuild/project:Project"],
+    path: "source.location",
+    accepts: { matches: /^(?!https?:\/\/[^/]*@)/ },
+    weak: "holds credentials of the source",
+  },
+  {
+    types: ["aws:codebuild/reportGroup:ReportGroup"],
+    path: "exportConfig.s3Destination.encryptionDisabled",
+    accepts: { oneOf: [false] },
+    weak: "leaves reports unencrypted",
+  },
+]);

@@ -1,0 +1,12 @@
+import { eksClusterRequireLogs as control } from "../../controls/eksSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const eksClusterRequireLogs = requireProperties(control, [
+  {
+    types: ["aws:eks/cluster:Cluster"],
+    path: "enabledClusterLogTypes",
+    accepts: { contains: ["api", "audit", "authenticator"] },
+    weak: "leaves out the api, audit or authenticator log",
+    absent: "so the cluster leaves no record",
+  },
+]);

@@ -1,0 +1,35 @@
+import { elasticacheCacheRequireEncryption as control } from "../../controls/elasticacheSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const elasticacheCacheRequireEncryption = requireProperties(control, [
+  {
+    types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
+    path: "atRestEncryptionEnabled",
+    accepts: { oneOf: [true] },
+    weak: "keeps the data unencrypted",
+    absent: "and the default keeps the data unencrypted",
+    when: [{ path: "globalReplicationGroupId", is: "left out" }],
+  },
+  {
+    types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
+    path: "transitEncryptionEnabled",
+    accepts: { oneOf: [true] },
+    weak: "accepts connections without TLS",
+    absent: "and the default accepts connections without TLS",
+    when: [{ path: "globalReplicationGroupId", is: "left out" }],
+  },
+  {
+    types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
+    path: "transitEncryptionMode",
+    accepts: { noneOf: ["preferred"] },
+    weak: "accepts connections without TLS beside those with it",
+  },
+  {
+    types: ["aws:elasticache/cluster:Cluster"],
+    path: "transitEncryptionEnabled",
+    accepts: { oneOf: [true] },
+    weak: "accepts connections without TLS",
+    absent: "and the default accepts connections without TLS",
+    when: [{ path: "replicationGroupId", is: "left out" }],
+  },
+]);

@@ -1,0 +1,61 @@
+import { iamPolicyLimitDataAccess as control } from "../../controls/iam";
+import { boundaryTypes, isBoundary } from "../../judge/boundaries";
+import { documentRule, judgeDocuments } from "../../judge/documentRule";
+import type { PolicyDocument } from "../../judge/documents";
+import { matchAction, matchResource } from "../../judge/documents/evaluate";
+import { identityPolicies } from "../../judge/policySources";
+import type { Rule } from "../../judge/rule";
+import { allows, placeOf } from "../../judge/strangers";
+
+/** Actions on what nobody named: the resource is one that no policy can mean unless it means all of them. */
+const probes: readonly (readonly [actions: readonly string[], resource: string])[] = [
+  [["kms:Decrypt", "kms:ReEncryptFrom", "kms:PutKeyPolicy"], "arn:aws:kms:us-east-1:000000000000:key/unnamed"],
+  [["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], "arn:aws:s3:::unnamed/unnamed"],
+  [["s3:PutBucketPolicy"], "arn:aws:s3:::unnamed"],
+  [["secretsmanager:GetSecretValue"], "arn:aws:secretsmanager:us-east-1:000000000000:secret:unnamed"],
+  [["dynamodb:GetItem", "dynamodb:Scan"], "arn:aws:dynamodb:us-east-1:000000000000:table/unnamed"],
+  [
+    ["iam:PassRole", "iam:AttachRolePolicy", "iam:PutRolePolicy", "sts:AssumeRole"],
+    "arn:aws:iam::000000000000:role/unnamed",
+  ],
+];
+
+/** The resource of a probe in every account and region, since a policy may name its own. */
+function variants(resource: string, account: readonly string[]): readonly string[] {
+  return [resource, ...account.map((id) => resource.replace("000000000000", id))];
+}
+
+function faultsOf(document: PolicyDocument): readonly string[] {
+  return allows(document).flatMap((statement) => {
+    if (statement.conditions.length > 0 || statement.action.negated) {
+      return [];
+    }
+    const accounts = (statement.resource?.patterns ?? []).flatMap((pattern) => /:(\d{12}):/.exec(pattern)?.[1] ?? []);
+    const reached = probes.flatMap(([actions, resource]) =>
+      variants(resource, accounts).some((arn) => matchResource(statement, arn) === "yes")
+        ? actions.filter((action) => matchAction(statement.action, action) === "yes")
+        : [],
+    );
+    const [first] = reached;
+    return first === undefined ? [] : [`allows ${first} on whatever there is in ${placeOf(statement)}`];
+  });
+}
+
+const standalone = "aws:iam/policy:Policy";
+const documents = documentRule(control, identityPolicies, faultsOf);
+
+export const iamPolicyLimitDataAccess: Rule = {
+  ...documents,
+  types: [...new Set([...documents.types, ...boundaryTypes])],
+  resource: (resource, verdict) => {
+    if (resource.type !== standalone) {
+      documents.resource?.(resource, verdict);
+    }
+  },
+  stack: (stack, verdict) => {
+    documents.stack?.(stack, verdict);
+    for (const policy of stack.ofType([standalone]).filter((item) => !isBoundary(item, stack))) {
+      judgeDocuments(policy, identityPolicies, faultsOf, verdict);
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import { kmsKeyLimitGrants as control } from "../../controls/kms";
+import { documentRule } from "../../judge/documentRule";
+import { present, type ConditionEntry, type Statement } from "../../judge/documents";
+import { holdsFor, matchAction } from "../../judge/documents/evaluate";
+import { places } from "../../judge/look";
+import { keyPolicies } from "../../judge/policySources";
+import type { Rule } from "../../judge/rule";
+
+const grant = "aws:kms/grant:Grant";
+const key = "kms:grantisforawsresource";
+const byHand = present("false");
+
+/** Whether a statement surely says nothing to a grant that is made by hand. */
+const sparesByHand = ({ conditions }: Statement): boolean =>
+  conditions.some((entry) => entry.key === key && holdsFor(entry, byHand) === "no");
+
+/** Whether a Deny hits every grant that is made by hand: no condition but the one on grants. */
+const denies = ({ effect, action, principal, conditions }: Statement): boolean =>
+  effect === "Deny" &&
+  matchAction(action, "kms:CreateGrant") === "yes" &&
+  principal?.entries.some(({ type }) => type === "everyone") === true &&
+  conditions.every((entry: ConditionEntry) => entry.key === key && holdsFor(entry, byHand) === "yes");
+
+/** AWS services make grants for their resources only. */
+const isForServices = ({ principal }: Statement): boolean =>
+  principal?.negated === false && principal.entries.every(({ type }) => type === "Service");
+
+const documents = documentRule(control, keyPolicies, ({ statements }) => {
+  if (statements.some(denies)) {
+    return [];
+  }
+  return statements
+    .filter(({ effect, action }) => effect === "Allow" && matchAction(action, "kms:CreateGrant") === "yes")
+    .filter((statement) => !sparesByHand(statement) && !isForServices(statement))
+    .map(({ sid, index }) => `allows kms:CreateGrant by hand in ${sid ?? `statement ${String(index)}`}`);
+});
+
+export const kmsKeyLimitGrants: Rule = {
+  ...documents,
+  types: [...documents.types, grant],
+  resource: (resource, verdict) => {
+    documents.resource?.(resource, verdict);
+    if (resource.type === grant) {
+      for (const { at, look } of places(resource.props, "operations[]")) {
+        if (look.state === "known" && look.value === "CreateGrant") {
+          verdict.violation({ resource, at, what: "passes on the right to make further grants" });
+        }
+      }
+    }
+  },
+};

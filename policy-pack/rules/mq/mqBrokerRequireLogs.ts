@@ -1,0 +1,27 @@
+import { mqBrokerRequireLogs as control } from "../../controls/mqSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const mqBrokerRequireLogs = requireProperties(control, [
+  {
+    types: ["aws:mq/broker:Broker"],
+    path: "logs.general",
+    accepts: { oneOf: [true] },
+    weak: "switches the general log off",
+    absent: "and the default writes no logs",
+  },
+  {
+    types: ["aws:mq/broker:Broker"],
+    path: "logs.audit",
+    accepts: { oneOf: [true] },
+    weak: "switches the audit log off",
+    absent: "and the default writes no audit log",
+    when: [{ path: "engineType", is: ["ActiveMQ", "ACTIVEMQ", "activemq"] }],
+  },
+  {
+    types: ["aws:msk/cluster:Cluster"],
+    path: "loggingInfo.brokerLogs",
+    accepts: "given",
+    weak: "",
+    absent: "so brokers leave no record",
+  },
+]);

@@ -1,0 +1,27 @@
+import { rdsDatabaseRequireBackups as control } from "../../controls/rdsSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const rdsDatabaseRequireBackups = requireProperties(control, [
+  {
+    types: ["aws:rds/instance:Instance"],
+    path: "backupRetentionPeriod",
+    accepts: { atLeast: 7 },
+    weak: "keeps automated backups for less than 7 days",
+    absent: "and the default keeps none",
+    when: [{ path: "replicateSourceDb", is: "left out" }],
+  },
+  {
+    types: ["aws:rds/cluster:Cluster", "aws:docdb/cluster:Cluster", "aws:neptune/cluster:Cluster"],
+    path: "backupRetentionPeriod",
+    accepts: { atLeast: 7 },
+    weak: "keeps automated backups for less than 7 days",
+    absent: "and the default keeps them for one day",
+  },
+  {
+    types: ["aws:rds/instance:Instance"],
+    path: "deleteAutomatedBackups",
+    accepts: { oneOf: [false] },
+    weak: "deletes the automated backups together with the database",
+    patientData: true,
+  },
+]);

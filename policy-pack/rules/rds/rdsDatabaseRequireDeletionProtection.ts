@@ -1,0 +1,44 @@
+import { rdsDatabaseRequireDeletionProtection as control } from "../../controls/rdsSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const rdsDatabaseRequireDeletionProtection = requireProperties(control, [
+  {
+    types: ["aws:rds/instance:Instance"],
+    path: "deletionProtection",
+    accepts: { oneOf: [true] },
+    weak: "lets the database be deleted",
+    absent: "and the default lets the database be deleted",
+    when: [{ path: "replicateSourceDb", is: "left out" }],
+    patientData: true,
+  },
+  {
+    types: [
+      "aws:rds/cluster:Cluster",
+      "aws:docdb/cluster:Cluster",
+      "aws:neptune/cluster:Cluster",
+      "aws:rds/globalCluster:GlobalCluster",
+      "aws:docdb/globalCluster:GlobalCluster",
+      "aws:neptune/globalCluster:GlobalCluster",
+    ],
+    path: "deletionProtection",
+    accepts: { oneOf: [true] },
+    weak: "lets the cluster be deleted",
+    absent: "and the default lets the cluster be deleted",
+    patientData: true,
+  },
+  {
+    types: ["aws:rds/instance:Instance"],
+    path: "skipFinalSnapshot",
+    accepts: { oneOf: [false] },
+    weak: "deletes the database without a last snapshot",
+    when: [{ path: "replicateSourceDb", is: "left out" }],
+    patientData: true,
+  },
+  {
+    types: ["aws:rds/cluster:Cluster", "aws:docdb/cluster:Cluster", "aws:neptune/cluster:Cluster"],
+    path: "skipFinalSnapshot",
+    accepts: { oneOf: [false] },
+    weak: "deletes the cluster without a last snapshot",
+    patientData: true,
+  },
+]);

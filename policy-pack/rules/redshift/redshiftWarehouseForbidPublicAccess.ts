@@ -1,0 +1,18 @@
+import { redshiftWarehouseForbidPublicAccess as control } from "../../controls/redshiftSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const redshiftWarehouseForbidPublicAccess = requireProperties(control, [
+  {
+    types: ["aws:redshift/cluster:Cluster", "aws:redshiftserverless/workgroup:Workgroup"],
+    path: "publiclyAccessible",
+    accepts: { oneOf: [false] },
+    weak: "gives the warehouse a public address",
+  },
+  {
+    types: ["aws:redshift/cluster:Cluster", "aws:redshiftserverless/workgroup:Workgroup"],
+    path: "enhancedVpcRouting",
+    accepts: { oneOf: [true] },
+    weak: "moves data over the internet",
+    absent: "and the default moves data over the internet",
+  },
+]);

@@ -1,0 +1,50 @@
+import { s3BucketRequireObjectLock as control } from "../../controls/s3Protection";
+import { answerOf } from "../../judge/requirement";
+import { places } from "../../judge/look";
+import { References } from "../../judge/relations";
+import type { StackResource } from "../../judge/resource";
+import type { Rule } from "../../judge/rule";
+import { bucketLockTypes, bucketTypes } from "../../judge/twins";
+import { trailBuckets } from "./auditBuckets";
+import { bucketReferences } from "./buckets";
+
+/** Where the types state the default retention, the standalone form and the deprecated inline ones. */
+const retentions = [
+  "rule.defaultRetention",
+  "objectLockConfiguration.rule.defaultRetention",
+  "objectLockConfiguration.rules[].defaultRetentions[]",
+];
+const sixYears = { days: { atLeast: 2192 }, years: { atLeast: 6 } };
+
+export const s3BucketRequireObjectLock: Rule = {
+  control,
+  types: [...bucketTypes, ...bucketLockTypes, "aws:cloudtrail/trail:Trail"],
+  settings: ["unprovable"],
+  stack: (stack, verdict) => {
+    const buckets = stack.ofType(bucketTypes);
+    const locks = new References(buckets, bucketReferences).group(stack.ofType(bucketLockTypes), "bucket");
+    const trails = trailBuckets(stack);
+    for (const bucket of buckets.filter(({ urn }) => trails.has(urn))) {
+      const holders = [bucket, ...(locks.get(bucket.urn) ?? [])];
+      if (!holders.some(states)) {
+        const what = `has no Object Lock with a default retention, and ${trails.get(bucket.urn) ?? ""} delivers to it`;
+        verdict.violation({ resource: bucket, what });
+      }
+      for (const resource of holders.filter((holder) => states(holder) && !isLong(holder))) {
+        verdict.violation({ resource, what: "locks what the trail records for less than 2192 days" });
+      }
+    }
+  },
+};
+
+function states(holder: StackResource): boolean {
+  return retentions.some((path) => places(holder.props, path).some(({ look }) => look.state !== "absent"));
+}
+
+function isLong(holder: StackResource): boolean {
+  return Object.entries(sixYears).some(([unit, least]) =>
+    retentions.some((path) =>
+      places(holder.props, `${path}.${unit}`).some(({ look }) => answerOf(look, least) === "good"),
+    ),
+  );
+}

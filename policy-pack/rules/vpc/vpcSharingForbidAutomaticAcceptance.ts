@@ -1,0 +1,25 @@
+import { vpcSharingForbidAutomaticAcceptance as control } from "../../controls/vpcSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const vpcSharingForbidAutomaticAcceptance = requireProperties(control, [
+  {
+    types: ["aws:ec2/vpcEndpointService:VpcEndpointService"],
+    path: "acceptanceRequired",
+    accepts: { oneOf: [true] },
+    weak: "lets any allowed principal connect by itself",
+    absent: "so connections need no consent",
+  },
+  {
+    types: ["aws:ec2transitgateway/transitGateway:TransitGateway"],
+    path: "autoAcceptSharedAttachments",
+    accepts: { noneOf: ["enable"] },
+    weak: "lets other accounts attach their networks by themselves",
+  },
+  {
+    types: ["aws:ec2clientvpn/endpoint:Endpoint"],
+    path: "connectionLogOptions.enabled",
+    accepts: { oneOf: [true] },
+    weak: "leaves connections unrecorded",
+    absent: "so connections are not recorded",
+  },
+]);
