@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Sandbox, type SandboxResult } from "../support/sandbox";
+import { fiveRulesOnly } from "./fiveRules";
 import { type Finding, findingsOf } from "./findings";
 
 /** The folder of a small program of these tests. */
@@ -16,7 +17,7 @@ let violations: Promise<{ result: SandboxResult; findings: readonly Finding[] }>
 export function previewOfViolations(): NonNullable<typeof violations> {
   violations ??= Sandbox.create({ programDir: program("violations") }).then(async (sandbox) => {
     try {
-      const result = await sandbox.preview();
+      const result = await sandbox.preview(...fiveRulesOnly());
       return { result, findings: findingsOf(result) };
     } finally {
       sandbox.dispose();
