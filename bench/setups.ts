@@ -45,7 +45,9 @@ export async function byDefault(dir: string): Promise<Setup> {
     });
   }
   symlinkSync(join(ROOT, "node_modules"), join(program, "node_modules"));
-  const checked = readFileSync(join(ROOT, "tsconfig.json"), "utf8").replace('"noCheck": true,', "");
+  const checked = readFileSync(join(ROOT, "tsconfig.json"), "utf8")
+    .replace('"noCheck": true,', "")
+    .replace('"ts-node": { "swc": true },', "");
   writeFileSync(join(program, "tsconfig.json"), checked);
   const pack = join(program, "policy-pack");
   writeFileSync(join(pack, "tsconfig.json"), checked);
