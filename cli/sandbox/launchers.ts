@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { writeText } from "./files";
+import { load } from "js-yaml";
+import { readText, writeText } from "./files";
 import { type Layout } from "./layout";
 
 /** Writes `pulumi-resource-aws`, which the engine starts as the AWS provider: the stand-in, not the real one. */
@@ -14,11 +15,20 @@ export function writeProviderLauncher(layout: Layout): void {
  * @returns the executable's absolute path
  */
 export function writePackLauncher(layout: Layout, pack: string): string {
+  // The SDK's runner loads a TypeScript compiler first, which a compiled pack has no use for.
   const runner = require.resolve("@pulumi/pulumi/cmd/run-policy-pack", { paths: [pack, layout.root] });
+  const start = isCompiled(pack) ? "." : `${quote(runner)} "$1" .`;
   const name = pack.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
   const file = join(layout.plugins, "packs", name);
-  writeScript(file, `cd ${quote(pack)} && exec ${node(layout)} ${quote(runner)} "$1" .`);
+  writeScript(file, `cd ${quote(pack)} && exec ${node(layout)} ${start}`);
   return file;
+}
+
+/** Whether a pack says that nothing in it is left to compile, as PulumiPolicy.yaml tells the language host. */
+function isCompiled(pack: string): boolean {
+  const text = readText(join(pack, "PulumiPolicy.yaml"));
+  const { runtime } = (text === undefined ? {} : load(text)) as { runtime?: { options?: { typescript?: boolean } } };
+  return runtime?.options?.typescript === false;
 }
 
 /** Node with what ends a plugin together with the engine that started it. */
