@@ -1,3 +1,4 @@
+import "./judge/leanStart";
 import { PolicyPack } from "@pulumi/policy";
 import { readOnce } from "./judge/readOnce";
 import { packArgs, packName } from "./pack";

@@ -1,14 +1,24 @@
 import type { PolicyPackArgs } from "@pulumi/policy";
+import { dispatched } from "./judge/dispatch";
 import { policyOf, type PackPolicy } from "./judge/policy";
+import { Run } from "./judge/run";
 import { rules } from "./rules";
 
 export const packName = "phi-policy-pack";
 
+const run = new Run();
+
 /** The rules as the SDK serves them. Importing this file starts nothing; `index.ts` does. */
-export const policies: readonly PackPolicy[] = rules.map(policyOf);
+export const policies: PackPolicy[] = dispatched(
+  rules.map((rule) => ({
+    policy: policyOf(rule, run),
+    types: rule.types,
+    judgesStack: rule.stack !== undefined,
+  })),
+);
 
 export const packArgs: PolicyPackArgs = {
-  policies: [...policies],
+  policies,
   enforcementLevel: "mandatory",
   displayName: "PHI Foundation policy pack",
   description: "HIPAA encryption and audit controls for AWS, judged at preview",

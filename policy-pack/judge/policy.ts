@@ -6,50 +6,44 @@ import type {
 } from "@pulumi/policy";
 import { citations, type Control } from "../controls/control";
 import { checkedConfig, configSchemaOf } from "./config";
-import { judgedOf, Stack } from "./resource";
+import { judgedOf } from "./resource";
 import type { Finding, Rule, Verdict } from "./rule";
-import { reportAt, type Props } from "./sdk";
+import { Run } from "./run";
+import { reportAt } from "./sdk";
 
 /** A rule in the form that the SDK serves. One with both halves is one policy: one name, one level, one summary line. */
 export type PackPolicy = ResourceValidationPolicy & { readonly validateStack?: StackValidation };
 
 /**
- * The SDK's policy for a rule, at mandatory level unless its control is advice.
+ * The SDK's policy for a rule, at mandatory level unless its control is advice. A resource of another type is answered
+ * by a plain return: the SDK's way to say "not applicable" is an exception, four times as dear.
  *
- * What a rule costs where it does not apply decides how many rules a pack can have. A resource of another type is
- * answered by a plain return, which is a quarter of the cost of an exception; and once a run has shown resources, but
- * none of the rule's types, the policy has no stack half, so that the SDK need not prepare the whole stack for it.
+ * @param run what the rules of a pack share; a rule by itself shares with nobody
  */
-export function policyOf(rule: Rule): PackPolicy {
+export function policyOf(rule: Rule, run = new Run()): PackPolicy {
   const { control, types, settings, stack: judgeStack } = rule;
   const concerned = new Set(types);
-  const inputs = new Map<string, Props>();
   let config: Verdict["config"] | undefined;
-  let started = false;
-  const policy: PackPolicy = {
+  return {
     ...metadataOf(control),
     enforcementLevel: control.level ?? "mandatory",
     configSchema: configSchemaOf(settings),
     validateResource: (args, report) => {
       // The first resource is the stack itself: a wrong setting fails the run even where no resource concerns the rule.
       config ??= checkedConfig(control.id, settings, args.getConfig<object>());
-      started = true;
       if (concerned.has(args.type)) {
         const resource = judgedOf(args);
-        inputs.set(args.urn, resource.props);
+        run.inputs.set(args.urn, resource.props);
         rule.resource?.(resource, verdictOf(control, config, report));
       }
     },
+    ...(judgeStack !== undefined && {
+      validateStack: (args, report) => {
+        config ??= checkedConfig(control.id, settings, args.getConfig<object>());
+        judgeStack(run.stackOf(args.resources), verdictOf(control, config, report));
+      },
+    }),
   };
-  if (judgeStack !== undefined) {
-    const validateStack: StackValidation = (args, report) => {
-      config ??= checkedConfig(control.id, settings, args.getConfig<object>());
-      judgeStack(new Stack(args.resources, inputs), verdictOf(control, config, report));
-    };
-    const get = (): StackValidation | undefined => (started && inputs.size === 0 ? undefined : validateStack);
-    Object.defineProperty(policy, "validateStack", { enumerable: true, get });
-  }
-  return policy;
 }
 
 function metadataOf(control: Control): PolicyMetadata {

@@ -1,0 +1,29 @@
+import * as moduleModule from "node:module";
+
+/** How Node.js loads a module; internal, and what every tool that hooks into `require` uses. */
+type Load = (request: string, parent: { readonly id?: string } | undefined, isMain: boolean) => object;
+
+const loader = (moduleModule as unknown as { Module: { _load: Load } }).Module;
+
+/**
+ * What `@pulumi/pulumi` loads at start only to serialise functions for the cloud, which no policy does: a TypeScript
+ * compiler and npm's own dependency resolver. They are half of a pack's start and half of its memory.
+ */
+const SELDOM_USED: ReadonlySet<string> = new Set(["typescript", "@npmcli/arborist"]);
+
+const load = loader._load;
+loader._load = (request, parent, isMain) => {
+  const spared = SELDOM_USED.has(request) && parent?.id?.includes("@pulumi") === true;
+  return spared ? onFirstUse(() => load(request, parent, isMain)) : load(request, parent, isMain);
+};
+
+/** A stand-in that loads the module when somebody uses it. `__esModule` keeps importers from copying its members. */
+function onFirstUse(loaded: () => object): object {
+  return new Proxy(
+    {},
+    {
+      get: (_, member) => (member === "__esModule" ? true : (Reflect.get(loaded(), member) as unknown)),
+      has: (_, member) => Reflect.has(loaded(), member),
+    },
+  );
+}
