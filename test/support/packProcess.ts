@@ -8,9 +8,9 @@ const root = join(__dirname, "..", "..");
 const packFolder = join(root, "policy-pack");
 const resolve = createRequire(__filename).resolve;
 
-/** Compiles the pack; nothing to do when it is up to date. */
-export function compilePack(): void {
-  const tsc = spawnSync(process.execPath, [resolve("typescript/bin/tsc"), "-b", packFolder], { encoding: "utf8" });
+/** Compiles a pack; nothing to do when it is up to date. */
+export function compilePack(folder = packFolder): void {
+  const tsc = spawnSync(process.execPath, [resolve("typescript/bin/tsc"), "-b", folder], { encoding: "utf8" });
   if (tsc.error !== undefined) {
     throw tsc.error;
   }
@@ -24,10 +24,10 @@ export class PackProcess {
   ) {}
 
   /** Starts the pack and waits for the port that it prints. */
-  public static async start(): Promise<PackProcess> {
+  public static async start(folder = packFolder): Promise<PackProcess> {
     const runner = resolve("@pulumi/pulumi/cmd/run-policy-pack");
     const child = spawn(process.execPath, [runner, "127.0.0.1:1", "."], {
-      cwd: packFolder,
+      cwd: folder,
       stdio: ["ignore", "pipe", "pipe"],
     });
     const port = await new Promise<string>((done, fail) => {
