@@ -29,6 +29,23 @@ export async function measure(run: () => Promise<{ code: number; stdout: string;
   return { seconds: (performance.now() - start) / 1000, memoryMib };
 }
 
+/** Runs each variant once a turn, one after the other; a first turn fills caches and does not count. */
+export async function inTurns<Name extends string, Variant, Result>(
+  variants: Readonly<Record<Name, Variant>>,
+  runs: number,
+  run: (variant: Variant) => Promise<Result>,
+): Promise<Record<Name, Result>[]> {
+  const turns: Record<Name, Result>[] = [];
+  for (let turn = 0; turn <= runs; turn++) {
+    const results: Partial<Record<Name, Result>> = {};
+    for (const [name, variant] of Object.entries(variants) as [Name, Variant][]) {
+      results[name] = await run(variant);
+    }
+    turns.push(results as Record<Name, Result>);
+  }
+  return turns.slice(1);
+}
+
 /** Resident memory of every process below this one; `ps` knows it on Linux and macOS alike. */
 function descendantsMib(): number {
   const { stdout, pid: ps } = spawnSync("ps", ["-A", "-o", "pid=,ppid=,rss="], { encoding: "utf8" });

@@ -9,7 +9,8 @@ import { prepareProject } from "../cli/sandbox/project";
 import { ensureStack } from "../cli/sandbox/stacks";
 import { prepareToolchain } from "../cli/sandbox/toolchain/toolchain";
 
-const ROOT = resolve(__dirname, "..");
+/** The project. */
+export const ROOT = resolve(__dirname, "..");
 
 /** A way to run the same program and pack. */
 export interface Setup {
@@ -25,8 +26,8 @@ export function workFolder(): { readonly dir: string; readonly remove: () => voi
 }
 
 /** This project as it is: the program transpiled, the pack compiled. */
-export async function ours(dir: string): Promise<Setup> {
-  const engine = await engineFor(join(dir, "ours"), ROOT);
+export async function ours(dir: string, stack = "dev"): Promise<Setup> {
+  const engine = await engineFor(join(dir, "ours"), ROOT, stack);
   return { engine, pack: engine.packArgument() };
 }
 
@@ -58,7 +59,7 @@ export async function byDefault(dir: string): Promise<Setup> {
   return { engine, pack: engine.packArgument(pack) };
 }
 
-async function engineFor(dir: string, program: string): Promise<Engine> {
+async function engineFor(dir: string, program: string, stack = "dev"): Promise<Engine> {
   const env = { ...process.env, PHI_SANDBOX_DIR: dir, PHI_SANDBOX_PROGRAM: program };
   const layout = layoutOf(env, ROOT);
   const toolchain = await prepareToolchain({
@@ -70,6 +71,6 @@ async function engineFor(dir: string, program: string): Promise<Engine> {
   writeProviderLauncher(layout);
   prepareProject(layout);
   const engine = new Engine(layout, toolchain, env);
-  await ensureStack(engine, "dev");
+  await ensureStack(engine, stack);
   return engine;
 }
