@@ -1,11 +1,15 @@
 #!/usr/bin/env node
+import { audit } from "./audit";
 import { cost } from "./cost";
+import { report } from "./report";
 import { sandbox } from "./sandbox/sandbox";
 
 const HELP = `phi <command>
 
 Commands
+  audit     what exists, judged by the policy pack: a state file or a stack
   cost      what the foundation costs a month, counted from a preview
+  report    what the policy pack found in a preview or an update: SARIF, JUnit, JSON, Markdown, text
   sandbox   run Pulumi, the program and the policy pack on this machine, without a cloud account
 
 "phi <command> --help" explains each.
@@ -25,6 +29,10 @@ async function main(command: string | undefined, args: readonly string[]): Promi
   switch (command) {
     case "sandbox":
       return sandbox(args, process.env, typedIn(process.env));
+    case "audit":
+      return audit(args);
+    case "report":
+      return report(args);
     case "cost":
       return cost(args);
     case undefined:

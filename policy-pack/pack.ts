@@ -1,6 +1,7 @@
 import type { PolicyPackArgs } from "@pulumi/policy";
 import { dispatched } from "./judge/dispatch";
 import { policyOf, type PackPolicy } from "./judge/policy";
+import { inTurn } from "./judge/rule";
 import { Run } from "./judge/run";
 import { rules } from "./rules";
 
@@ -10,7 +11,7 @@ const run = new Run();
 
 /** The rules as the SDK serves them. Importing this file starts nothing; `index.ts` does. */
 export const policies: PackPolicy[] = dispatched(
-  rules.map((rule) => ({
+  inTurn(rules).map((rule) => ({
     policy: policyOf(rule, run),
     types: rule.types,
     judgesStack: rule.stack !== undefined,

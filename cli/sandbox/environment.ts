@@ -8,7 +8,7 @@ import { CACHE_VARIABLE, WORLD_VARIABLE } from "./world";
  * among it: a list of what to keep back would always miss one.
  */
 const PASSED_ON =
-  /^(LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|TERM_PROGRAM|COLORTERM|NO_COLOR|FORCE_COLOR|COLUMNS|LINES|TMPDIR|USER|LOGNAME|SHELL|CI|NODE_OPTIONS|PULUMI_NODEJS_[A-Z_]+|PHI_SANDBOX_ACCOUNT)$/;
+  /^(LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|TERM_PROGRAM|COLORTERM|NO_COLOR|FORCE_COLOR|COLUMNS|LINES|TMPDIR|USER|LOGNAME|SHELL|CI|NODE_OPTIONS|PULUMI_NODEJS_[A-Z_]+|PULUMI_DEBUG_COMMANDS|PHI_SANDBOX_ACCOUNT)$/;
 
 /** The passphrase of every sandbox. It protects nothing, and says so: a sandbox holds no secret worth one. */
 export const WORTHLESS_PASSPHRASE = "sandbox-not-a-secret";

@@ -93,7 +93,6 @@ export class Detection extends pulumi.ComponentResource {
         holdsPhi: args.holdsPhi,
         mode: singletons.guardDuty,
         detectorId: args.detectorId,
-        features: plan.threatFeatures,
         ...findings,
         bucketControls: [bucket, ...controls],
       },

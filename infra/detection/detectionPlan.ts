@@ -1,11 +1,8 @@
 import { type CustomResourceOptions } from "@pulumi/pulumi";
 import { type Profile } from "../settings/settings";
-import { type ThreatFeature } from "./threatDetection";
 
 /** What a stack affords of detection. */
 export interface DetectionPlan {
-  /** What GuardDuty looks at besides its own sources. */
-  readonly threatFeatures: readonly ThreatFeature[];
   /** How often Macie reads new objects. */
   readonly classification: "weekly" | "monthly";
   /** Access Analyzer also looks for access that nobody uses. */
@@ -24,36 +21,26 @@ export interface DetectionPlan {
 export const SWITCHED_BY_PROFILE: Pick<CustomResourceOptions, "retainOnDelete"> = { retainOnDelete: false };
 
 /**
- * Detection by profile. What the requirements name stands in every profile: AWS Config with the HIPAA pack, GuardDuty on
- * objects and logins, Macie, Access Analyzer for external access, alerts.
+ * Detection by profile. What the requirements name stands in every profile: AWS Config with the HIPAA pack, GuardDuty with
+ * all its features, Macie, Access Analyzer for external access, alerts.
  *
  * `minimal` leaves out, because each is billed by what the account holds and no requirement names it: Security Hub,
- * Inspector, the search for unused access, and GuardDuty's scans of volumes, functions and running processes. It also has
- * Macie look at new objects monthly and not weekly.
+ * Inspector and the search for unused access. It also has Macie look at new objects monthly and not weekly.
  */
 export const DETECTION_PLANS: Readonly<Record<Profile, DetectionPlan>> = {
   minimal: {
-    threatFeatures: ["S3_DATA_EVENTS", "RDS_LOGIN_EVENTS"],
     classification: "monthly",
     unusedAccess: false,
     securityHub: false,
     vulnerabilities: false,
   },
   standard: {
-    threatFeatures: ["S3_DATA_EVENTS", "RDS_LOGIN_EVENTS", "EBS_MALWARE_PROTECTION", "LAMBDA_NETWORK_LOGS"],
     classification: "weekly",
     unusedAccess: true,
     securityHub: true,
     vulnerabilities: true,
   },
   full: {
-    threatFeatures: [
-      "S3_DATA_EVENTS",
-      "RDS_LOGIN_EVENTS",
-      "EBS_MALWARE_PROTECTION",
-      "LAMBDA_NETWORK_LOGS",
-      "RUNTIME_MONITORING",
-    ],
     classification: "weekly",
     unusedAccess: true,
     securityHub: true,

@@ -6,11 +6,12 @@ import { type SingletonMode } from "../settings/settings";
 import { FINDINGS_PREFIXES } from "./findingsPolicy";
 
 /**
- * What GuardDuty can look at besides management events, flow logs and DNS. Each is billed by volume.
+ * What GuardDuty can look at besides management events, flow logs and DNS. Each is billed by volume, and costs nothing
+ * where the account has nothing of the kind; so all are on, and what is started later is watched from its first minute.
  *
  * @see https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DetectorFeatureConfiguration.html
  */
-export const THREAT_FEATURES = [
+const THREAT_FEATURES = [
   "S3_DATA_EVENTS",
   "RDS_LOGIN_EVENTS",
   "EBS_MALWARE_PROTECTION",
@@ -18,7 +19,7 @@ export const THREAT_FEATURES = [
   "RUNTIME_MONITORING",
   "EKS_AUDIT_LOGS",
 ] as const;
-export type ThreatFeature = (typeof THREAT_FEATURES)[number];
+type ThreatFeature = (typeof THREAT_FEATURES)[number];
 
 /** Arguments of `ThreatDetection`. */
 export interface ThreatDetectionArgs {
@@ -28,8 +29,6 @@ export interface ThreatDetectionArgs {
   readonly mode: SingletonMode;
   /** Id of the detector that exists; `adopt` needs it, and nothing else takes it. */
   readonly detectorId?: string | undefined;
-  /** What to look at; every other feature is switched off, so that its state is known. */
-  readonly features: readonly ThreatFeature[];
   /** ARN of the audit key, which exported findings are encrypted with. */
   readonly keyArn: pulumi.Input<string>;
   /** ARN of the bucket of findings, known before it exists. */
@@ -48,7 +47,7 @@ export interface ThreatDetectionArgs {
 export class ThreatDetection extends pulumi.ComponentResource {
   constructor(name: string, args: ThreatDetectionArgs, opts?: pulumi.ComponentResourceOptions) {
     super("phi:detection:ThreatDetection", name, {}, opts);
-    const { names, mode, detectorId, features } = args;
+    const { names, mode, detectorId } = args;
     if ((mode === "adopt") !== (detectorId !== undefined)) {
       throw new Error(
         "GuardDuty: the mode adopt needs the id of the detector that exists, and no other mode takes one.",
@@ -63,10 +62,9 @@ export class ThreatDetection extends pulumi.ComponentResource {
     });
     if (detector !== undefined) {
       for (const feature of THREAT_FEATURES) {
-        const status = features.includes(feature) ? "ENABLED" : "DISABLED";
         new guardduty.DetectorFeature(
           `${name}-${feature.toLowerCase().replaceAll("_", "-")}`,
-          { detectorId: detector.id, name: feature, status, ...additional(feature, status) },
+          { detectorId: detector.id, name: feature, status: "ENABLED", ...agents(feature) },
           { parent: this, retainOnDelete: true },
         );
       }
@@ -86,13 +84,10 @@ export class ThreatDetection extends pulumi.ComponentResource {
   }
 }
 
-/** Runtime monitoring without an agent sees nothing; on Fargate and EC2 GuardDuty installs its own. */
-function additional(feature: ThreatFeature, status: string) {
+/** Runtime monitoring sees nothing without an agent, so GuardDuty installs its own wherever it can. */
+function agents(feature: ThreatFeature) {
+  const managed = ["EKS_ADDON_MANAGEMENT", "ECS_FARGATE_AGENT_MANAGEMENT", "EC2_AGENT_MANAGEMENT"];
   return feature === "RUNTIME_MONITORING"
-    ? {
-        additionalConfigurations: ["EKS_ADDON_MANAGEMENT", "ECS_FARGATE_AGENT_MANAGEMENT", "EC2_AGENT_MANAGEMENT"].map(
-          (agent) => ({ name: agent, status: agent === "EKS_ADDON_MANAGEMENT" ? "DISABLED" : status }),
-        ),
-      }
+    ? { additionalConfigurations: managed.map((name) => ({ name, status: "ENABLED" })) }
     : {};
 }

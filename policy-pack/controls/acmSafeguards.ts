@@ -5,7 +5,8 @@ export const acmCertificateRequireStrongKey: Control = {
   title: "Certificates have strong keys and are logged publicly.",
   citations: ["164.312(e)(1)"],
   severity: "medium",
-  description: "keyAlgorithm is not RSA_1024 and certificate transparency logging is not switched off.",
+  description:
+    "keyAlgorithm is RSA of 2048 bits or more or an elliptic curve of ACM, the certificate is logged publicly, it is not validated by mail (which renews nothing by itself), and it names hosts instead of a wildcard.",
   remediation: "use RSA_2048 or stronger or EC_prime256v1, and leave certificate transparency logging on.",
   source: "https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html",
   equivalents: {

@@ -8,7 +8,7 @@ export const apigatewayDomainRequireModernTls: Control = {
   description: "securityPolicy is TLS_1_2 or a policy of the TLS 1.3 family that allows nothing below TLS 1.2.",
   remediation: 'set securityPolicy: "TLS_1_2" or a SecurityPolicy_TLS13_… policy.',
   source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html",
-  equivalents: { checkov: ["CKV_AWS_206"], prowler: ["apigateway_domain_name_pqc_tls_enabled"] },
+  equivalents: { checkov: ["CKV_AWS_206"] },
 };
 
 export const apigatewayStageRequireLogging: Control = {
@@ -22,7 +22,7 @@ export const apigatewayStageRequireLogging: Control = {
   source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
   equivalents: {
     awsConfig: ["API_GW_EXECUTION_LOGGING_ENABLED", "API_GWV2_ACCESS_LOGS_ENABLED"],
-    cdkNag: ["HIPAA.Security-APIGWExecutionLoggingEnabled"],
+    cdkNag: ["HIPAA.Security-APIGWExecutionLoggingEnabled", "APIGWAccessLogging"],
     checkov: ["CKV_AWS_76", "CKV2_AWS_4", "CKV_AWS_276"],
     prowler: ["apigateway_restapi_logging_enabled", "apigatewayv2_api_access_logging_enabled"],
   },
@@ -46,7 +46,7 @@ export const apigatewayCacheRequireEncryption: Control = {
   equivalents: {
     awsConfig: ["API_GW_CACHE_ENABLED_AND_ENCRYPTED"],
     cdkNag: ["HIPAA.Security-APIGWCacheEnabledAndEncrypted"],
-    checkov: ["CKV_AWS_120", "CKV_AWS_225", "CKV_AWS_308"],
+    checkov: ["CKV_AWS_308"],
     prowler: ["apigateway_restapi_cache_encrypted"],
   },
 };
@@ -63,7 +63,8 @@ export const apigatewayMethodRequireAuthorization: Control = {
   source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html",
   equivalents: {
     awsConfig: ["API_GWV2_AUTHORIZATION_TYPE_CONFIGURED"],
-    checkov: ["CKV_AWS_59", "CKV_AWS_309", "CKV2_AWS_53", "CKV2_AWS_70"],
+    cdkNag: ["APIGWAuthorization"],
+    checkov: ["CKV_AWS_59", "CKV_AWS_309", "CKV2_AWS_70"],
     prowler: [
       "apigateway_restapi_authorizers_enabled",
       "apigatewayv2_api_authorizers_enabled",
@@ -82,7 +83,8 @@ export const apigatewayStageRequireFirewall: Control = {
   source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html",
   equivalents: {
     awsConfig: ["API_GW_ASSOCIATED_WITH_WAF"],
-    checkov: ["CKV2_AWS_29", "CKV2_AWS_77"],
+    cdkNag: ["APIGWAssociatedWithWAF"],
+    checkov: ["CKV2_AWS_29"],
     prowler: ["apigateway_restapi_waf_acl_attached"],
   },
 };

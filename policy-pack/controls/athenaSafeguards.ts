@@ -5,7 +5,8 @@ export const athenaWorkgroupRequireEnforcement: Control = {
   title: "Clients cannot override the encryption of a workgroup.",
   citations: ["164.312(a)(2)(iv)", "164.312(b)"],
   severity: "high",
-  description: "enforceWorkgroupConfiguration is not false.",
+  description:
+    "enforceWorkgroupConfiguration and publishCloudwatchMetricsEnabled are not false, and no workgroup of patient data is force-destroyed with its history.",
   remediation: "leave configuration.enforceWorkgroupConfiguration at its default true.",
   source: "https://docs.aws.amazon.com/athena/latest/ug/workgroups-settings-override.html",
   equivalents: {

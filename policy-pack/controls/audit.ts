@@ -43,7 +43,11 @@ export const cloudtrailTrailRequireDataEvents: Control = {
     "add an advanced event selector with eventCategory Data and resources.type AWS::S3::Object for the ARNs of these buckets.",
   source: `${trails}/logging-data-events-with-cloudtrail.html`,
   equivalents: {
-    awsConfig: ["CLOUDTRAIL_S3_DATAEVENTS_ENABLED"],
+    awsConfig: [
+      "CLOUDTRAIL_S3_DATAEVENTS_ENABLED",
+      "CLOUDTRAIL_ALL_READ_S3_DATA_EVENT_CHECK",
+      "CLOUDTRAIL_ALL_WRITE_S3_DATA_EVENT_CHECK",
+    ],
     securityHub: ["S3.22", "S3.23"],
     prowler: ["cloudtrail_s3_dataevents_read_enabled", "cloudtrail_s3_dataevents_write_enabled"],
   },
@@ -72,14 +76,13 @@ export const logsGroupRequireRetention: Control = {
   citations: ["164.312(b)", "164.316(b)(2)(i)"],
   severity: "medium",
   description:
-    "retentionInDays is at least 365, and at least 2192 (six years) where the group's name or a trail or flow log of the stack says that it holds an audit log. Left out or 0, events never expire.",
+    "retentionInDays is at least 365, and at least 2192 (six years) where the group's name or a trail or flow log of the stack says that it holds an audit log. Left out or 0, events never expire. Deletion protection is not switched off in a stack with patient data.",
   remediation: "set retentionInDays to 2192, or leave it out.",
   source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html",
   equivalents: {
     awsConfig: ["CW_LOGGROUP_RETENTION_PERIOD_CHECK"],
     securityHub: ["CloudWatch.16"],
-    cdkNag: ["HIPAA.Security-CloudWatchLogGroupRetentionPeriod"],
-    checkov: ["CKV_AWS_66", "CKV_AWS_338"],
+    checkov: ["CKV_AWS_338"],
     prowler: ["cloudwatch_log_group_retention_policy_specific_days_enabled"],
   },
 };
@@ -89,15 +92,16 @@ export const cloudwatchAlarmRequireActions: Control = {
   title: "Alarms act.",
   citations: ["164.312(b)", "164.308(a)(6)(ii)"],
   severity: "medium",
-  description: "actionsEnabled is not false: an alarm that does nothing is seen by nobody.",
-  remediation: "leave actionsEnabled out.",
+  description:
+    "actionsEnabled is not false, and each alarm names an action, or one of a stack with composite alarms stands behind such a one: an alarm that does nothing is seen by nobody.",
+  remediation: "set alarmActions, and leave actionsEnabled out.",
   source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html",
   equivalents: {
-    awsConfig: ["CLOUDWATCH_ALARM_ACTION_ENABLED_CHECK"],
+    awsConfig: ["CLOUDWATCH_ALARM_ACTION_CHECK", "CLOUDWATCH_ALARM_ACTION_ENABLED_CHECK"],
     securityHub: ["CloudWatch.17"],
     cdkNag: ["HIPAA.Security-CloudWatchAlarmAction"],
     checkov: ["CKV_AWS_319"],
-    prowler: ["cloudwatch_alarm_actions_enabled"],
+    prowler: ["cloudwatch_alarm_actions_enabled", "cloudwatch_alarm_actions_alarm_state_configured"],
   },
 };
 
@@ -107,7 +111,7 @@ export const configRecorderRequireEverything: Control = {
   citations: ["164.308(a)(1)(ii)(A)", "164.312(b)"],
   severity: "medium",
   description:
-    "No recorder leaves out types (allSupported, exclusions, a strategy of inclusion or exclusion), and its status is on.",
+    "No recorder leaves out types (allSupported, exclusions, a strategy of inclusion or exclusion), its RecorderStatus stands beside it and is on, and what it records is kept for six years.",
   remediation: "leave recordingGroup out or set allSupported and includeGlobalResourceTypes, and isEnabled: true.",
   source: "https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html",
   equivalents: {
@@ -123,14 +127,36 @@ export const guarddutyDetectorRequireEnabled: Control = {
   citations: ["164.308(a)(1)(ii)(D)", "164.308(a)(5)(ii)(C)", "164.308(a)(6)(ii)", "164.312(b)"],
   severity: "high",
   description:
-    "No detector, protection plan, Macie session or automatic enabling of new controls or members is switched off where the program declares it.",
+    "No detector, protection plan, Macie session, control, policy of Security Hub or automatic enabling of new controls or members is switched off where the program declares it.",
   remediation: "leave enable, status or autoEnable… out, or set it to its enabled value.",
   source: "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html",
   equivalents: {
-    awsConfig: ["GUARDDUTY_ENABLED_CENTRALIZED", "SECURITYHUB_ENABLED", "MACIE_STATUS_CHECK"],
+    awsConfig: [
+      "GUARDDUTY_S3_PROTECTION_ENABLED",
+      "GUARDDUTY_EKS_PROTECTION_AUDIT_ENABLED",
+      "GUARDDUTY_EKS_PROTECTION_RUNTIME_ENABLED",
+      "GUARDDUTY_RDS_PROTECTION_ENABLED",
+      "GUARDDUTY_LAMBDA_PROTECTION_ENABLED",
+      "GUARDDUTY_MALWARE_PROTECTION_ENABLED",
+      "GUARDDUTY_RUNTIME_MONITORING_ENABLED",
+      "GUARDDUTY_EC2_PROTECTION_RUNTIME_ENABLED",
+      "GUARDDUTY_ECS_PROTECTION_RUNTIME_ENABLED",
+      "SECURITYHUB_ENABLED",
+      "MACIE_STATUS_CHECK",
+    ],
     securityHub: ["GuardDuty.1", "Macie.1"],
     checkov: ["CKV_AWS_238", "CKV2_AWS_3"],
-    prowler: ["guardduty_is_enabled", "securityhub_enabled", "macie_is_enabled"],
+    prowler: [
+      "guardduty_is_enabled",
+      "guardduty_s3_protection_enabled",
+      "guardduty_eks_audit_log_enabled",
+      "guardduty_eks_runtime_monitoring_enabled",
+      "guardduty_rds_protection_enabled",
+      "guardduty_lambda_protection_enabled",
+      "guardduty_ec2_malware_protection_enabled",
+      "securityhub_enabled",
+      "macie_is_enabled",
+    ],
   },
 };
 
@@ -140,11 +166,14 @@ export const snsTopicRequireTls: Control = {
   citations: ["164.312(e)(1)", "164.312(e)(2)(ii)"],
   severity: "high",
   description:
-    "The policy of a topic or queue that has one refuses every request without TLS, judged by what it means, and no subscription delivers to plain HTTP.",
+    "Each topic and queue has a policy that refuses every request without TLS, judged by what it means, and no subscription delivers to plain HTTP. Stacks whose data are all harmless need no policy, but one that is there is judged.",
   remediation:
     'add a statement Effect Deny, Principal "*", Action sns:Publish or sqs:*, Condition {"Bool": {"aws:SecureTransport": "false"}}; subscribe https instead of http.',
   source: "https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html",
-  equivalents: { prowler: ["sns_subscription_not_using_http_endpoints"] },
+  equivalents: {
+    cdkNag: ["SQSQueueSSLRequestsOnly", "SNSTopicSSLPublishOnly"],
+    prowler: ["sns_subscription_not_using_http_endpoints"],
+  },
 };
 
 export const backupPlanLimitExpiry: Control = {
@@ -158,6 +187,5 @@ export const backupPlanLimitExpiry: Control = {
   source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html",
   equivalents: {
     awsConfig: ["BACKUP_PLAN_MIN_FREQUENCY_AND_MIN_RETENTION_CHECK", "BACKUP_RECOVERY_POINT_MINIMUM_RETENTION_CHECK"],
-    prowler: ["backup_plans_exist"],
   },
 };

@@ -6,7 +6,11 @@ export const backupVaultRequireCustomerKey = customerKeyControl({
   things: "Backup vaults",
   severity: "critical",
   source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/encryption.html",
-  equivalents: { checkov: ["CKV_AWS_166"], prowler: ["backup_vaults_encrypted", "backup_vaults_exist"] },
+  equivalents: {
+    awsConfig: ["BACKUP_RECOVERY_POINT_ENCRYPTED"],
+    checkov: ["CKV_AWS_166"],
+    prowler: ["backup_vaults_encrypted"],
+  },
 });
 
 export const backupKeyUses: readonly KeyUse[] = [

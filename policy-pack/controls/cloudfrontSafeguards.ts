@@ -17,17 +17,13 @@ export const cloudfrontDistributionRequireHttps: Control = {
       "CLOUDFRONT_SECURITY_POLICY_CHECK",
       "CLOUDFRONT_CUSTOM_SSL_CERTIFICATE",
       "CLOUDFRONT_SNI_ENABLED",
-      "CLOUDFRONT_TRAFFIC_TO_ORIGIN_ENCRYPTED",
-      "CLOUDFRONT_NO_DEPRECATED_SSL_PROTOCOLS",
     ],
-    checkov: ["CKV_AWS_34", "CKV_AWS_174", "CKV2_AWS_42", "CKV2_AWS_54", "CKV2_AWS_72"],
+    cdkNag: ["CloudFrontDistributionHttpsViewerNoOutdatedSSL"],
+    checkov: ["CKV_AWS_34", "CKV_AWS_174", "CKV2_AWS_42", "CKV2_AWS_54"],
     prowler: [
       "cloudfront_distributions_https_enabled",
       "cloudfront_distributions_custom_ssl_certificate",
       "cloudfront_distributions_https_sni_enabled",
-      "cloudfront_distributions_pqc_tls_enabled",
-      "cloudfront_distributions_origin_traffic_encrypted",
-      "cloudfront_distributions_using_deprecated_ssl_protocols",
     ],
   },
 };
@@ -43,6 +39,7 @@ export const cloudfrontDistributionRequireAccessLogs: Control = {
   source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/AccessLogs.html",
   equivalents: {
     awsConfig: ["CLOUDFRONT_ACCESSLOGS_ENABLED"],
+    cdkNag: ["CloudFrontDistributionAccessLogging"],
     checkov: ["CKV_AWS_86"],
     prowler: ["cloudfront_distributions_logging_enabled"],
   },
@@ -58,7 +55,8 @@ export const cloudfrontDistributionRequireFirewall: Control = {
   source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-web-awswaf.html",
   equivalents: {
     awsConfig: ["CLOUDFRONT_ASSOCIATED_WITH_WAF"],
-    checkov: ["CKV_AWS_68", "CKV2_AWS_47"],
+    cdkNag: ["CloudFrontDistributionWAFIntegration"],
+    checkov: ["CKV_AWS_68"],
     prowler: ["cloudfront_distributions_using_waf"],
   },
 };
@@ -74,10 +72,8 @@ export const cloudfrontOriginRequireAccessControl: Control = {
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html",
   equivalents: {
     awsConfig: ["CLOUDFRONT_S3_ORIGIN_ACCESS_CONTROL_ENABLED", "CLOUDFRONT_ORIGIN_ACCESS_IDENTITY_ENABLED"],
+    cdkNag: ["CloudFrontDistributionS3OriginAccessControl", "CloudFrontDistributionS3OriginAccessIdentity"],
     checkov: ["CKV2_AWS_46"],
-    prowler: [
-      "cloudfront_distributions_s3_origin_access_control",
-      "cloudfront_distributions_s3_origin_non_existent_bucket",
-    ],
+    prowler: ["cloudfront_distributions_s3_origin_access_control"],
   },
 };

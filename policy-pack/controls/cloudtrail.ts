@@ -12,10 +12,10 @@ export const cloudtrailTrailRequireLogValidation: Control = {
   remediation: "set enableLogFileValidation: true, and leave enableLogging out or set it to true.",
   source: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html",
   equivalents: {
-    awsConfig: ["CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED", "CLOUD_TRAIL_ENABLED"],
+    awsConfig: ["CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED"],
     securityHub: ["CloudTrail.4"],
     cdkNag: ["HIPAA.Security-CloudTrailLogFileValidationEnabled"],
-    checkov: ["CKV_AWS_36", "CKV_AWS_251"],
+    checkov: ["CKV_AWS_251", "CKV_AWS_36"],
     prowler: ["cloudtrail_log_file_validation_enabled"],
   },
 };

@@ -7,10 +7,8 @@ export const codeArtifactRequireCustomerKey = customerKeyControl({
   severity: "medium",
   source: "https://docs.aws.amazon.com/codebuild/latest/userguide/security-encryption.html",
   equivalents: {
-    awsConfig: ["CODEBUILD_PROJECT_ARTIFACT_ENCRYPTION", "CODEBUILD_PROJECT_S3_LOGS_ENCRYPTED"],
     cdkNag: ["CodeBuildProjectKMSEncryptedArtifacts"],
-    checkov: ["CKV_AWS_78", "CKV_AWS_147", "CKV_AWS_311", "CKV_AWS_219", "CKV_AWS_221", "CKV_AWS_381"],
-    prowler: ["codebuild_project_s3_logs_encrypted", "codebuild_report_group_export_encrypted"],
+    checkov: ["CKV_AWS_147", "CKV_AWS_219", "CKV_AWS_221", "CKV_AWS_381"],
   },
 });
 

@@ -10,6 +10,7 @@ export const daxClusterRequireEncryption: Control = {
   source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html",
   equivalents: {
     awsConfig: ["DAX_ENCRYPTION_ENABLED", "DAX_TLS_ENDPOINT_ENCRYPTION"],
+    cdkNag: ["DAXEncrypted"],
     checkov: ["CKV_AWS_47", "CKV_AWS_239"],
     prowler: [
       "dynamodb_accelerator_cluster_encryption_enabled",

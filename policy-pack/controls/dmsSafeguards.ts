@@ -29,7 +29,7 @@ export const dmsEndpointRequireTls: Control = {
   citations: ["164.312(e)(1)"],
   severity: "high",
   description:
-    "sslMode of endpoints of databases is not none, Kafka endpoints use ssl-encryption, ssl-authentication or sasl-ssl, and Redis endpoints ssl-encryption. Endpoints of AWS services (S3, DynamoDB, Kinesis, OpenSearch, Neptune, Redshift Serverless) speak HTTPS by themselves.",
+    "sslMode of endpoints of databases is not none, Kafka endpoints use ssl-encryption, ssl-authentication or sasl-ssl, Redis endpoints ssl-encryption, and MongoDB endpoints authenticate. Endpoints of AWS services (S3, DynamoDB, Kinesis, OpenSearch, Neptune, Redshift Serverless) speak HTTPS by themselves.",
   remediation: 'set sslMode: "verify-full" or "require".',
   source: "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.SSL.html",
   equivalents: {
@@ -39,7 +39,20 @@ export const dmsEndpointRequireTls: Control = {
       "dms_endpoint_ssl_enabled",
       "dms_endpoint_redis_in_transit_encryption_enabled",
       "dms_endpoint_mongodb_authentication_enabled",
-      "dms_endpoint_neptune_iam_authorization_enabled",
     ],
+  },
+};
+
+export const dmsTaskRequireLogging: Control = {
+  id: "dms-task-require-logging",
+  title: "Migrations leave a record.",
+  citations: ["164.312(b)"],
+  severity: "medium",
+  description:
+    "Logging.EnableLogging is true in the settings of replication tasks and serverless replications, and no component of source or target is logged below the default severity. Settings that are left out log nothing.",
+  remediation: "set replicationTaskSettings to JSON with Logging: { EnableLogging: true }.",
+  source: "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.Logging.html",
+  equivalents: {
+    prowler: ["dms_replication_task_source_logging_enabled", "dms_replication_task_target_logging_enabled"],
   },
 };

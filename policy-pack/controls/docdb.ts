@@ -6,12 +6,7 @@ export const docdbClusterRequireCustomerKey = customerKeyControl({
   things: "DocumentDB clusters",
   severity: "critical",
   source: "https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html",
-  equivalents: {
-    awsConfig: ["DOCDB_CLUSTER_ENCRYPTED"],
-    cdkNag: ["DocumentDBClusterEncryptionAtRest"],
-    checkov: ["CKV_AWS_182", "CKV_AWS_74", "CKV_AWS_292"],
-    prowler: ["documentdb_cluster_storage_encrypted"],
-  },
+  equivalents: { checkov: ["CKV_AWS_182"] },
 });
 
 export const docdbKeyUses: readonly KeyUse[] = [

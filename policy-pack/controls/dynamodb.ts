@@ -7,7 +7,7 @@ export const dynamodbTableRequireCustomerKey = customerKeyControl({
   severity: "critical",
   source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html",
   equivalents: {
-    awsConfig: ["DYNAMODB_TABLE_ENCRYPTED_KMS", "DYNAMODB_TABLE_ENCRYPTION_ENABLED"],
+    awsConfig: ["DYNAMODB_TABLE_ENCRYPTION_ENABLED", "DYNAMODB_TABLE_ENCRYPTED_KMS"],
     checkov: ["CKV_AWS_119", "CKV_AWS_271"],
     prowler: ["dynamodb_tables_kms_cmk_encryption_enabled"],
   },

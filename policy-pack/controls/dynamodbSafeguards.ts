@@ -39,3 +39,20 @@ export const dynamodbTableRequireDeletionProtection: Control = {
     prowler: ["dynamodb_table_deletion_protection_enabled"],
   },
 };
+
+export const dynamodbTableRequireScaling: Control = {
+  id: "dynamodb-table-require-scaling",
+  title: "Tables with patient data grow with their load.",
+  citations: ["164.308(a)(7)(ii)(C)", "164.308(a)(7)(i)", "164.312(a)(2)(ii)"],
+  severity: "medium",
+  description:
+    "billingMode is PAY_PER_REQUEST, or an aws.appautoscaling.Target of the stack scales the table: a table of fixed throughput refuses requests beyond it.",
+  remediation: 'set billingMode: "PAY_PER_REQUEST" or declare scaling targets for reads and writes.',
+  source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html",
+  equivalents: {
+    awsConfig: ["DYNAMODB_AUTOSCALING_ENABLED"],
+    cdkNag: ["HIPAA.Security-DynamoDBAutoScalingEnabled"],
+    checkov: ["CKV2_AWS_16"],
+    prowler: ["dynamodb_table_autoscaling_enabled"],
+  },
+};

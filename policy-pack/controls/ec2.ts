@@ -8,17 +8,7 @@ export const ec2DiskRequireCustomerKey = customerKeyControl({
   source: "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html",
   equivalents: {
     awsConfig: ["EC2_LAUNCH_TEMPLATES_EBS_VOLUME_ENCRYPTED"],
-    checkov: [
-      "CKV_AWS_8",
-      "CKV_AWS_204",
-      "CKV_AWS_205",
-      "CKV_AWS_235",
-      "CKV_AWS_236",
-      "CKV_AWS_180",
-      "CKV_AWS_199",
-      "CKV_AWS_200",
-    ],
-    prowler: ["ec2_ami_public", "ec2_ami_account_block_public_access"],
+    checkov: ["CKV_AWS_8", "CKV_AWS_235", "CKV_AWS_236", "CKV_AWS_180", "CKV_AWS_199", "CKV_AWS_200"],
   },
 });
 
@@ -66,7 +56,6 @@ export const ec2KeyUses: readonly KeyUse[] = [
       "aws:imagebuilder/workflow:Workflow",
     ],
     key: "kmsKeyId",
-    optional: "build instructions, no patient data",
   },
   {
     types: ["aws:imagebuilder/containerRecipe:ContainerRecipe"],
@@ -77,14 +66,16 @@ export const ec2KeyUses: readonly KeyUse[] = [
   {
     types: ["aws:imagebuilder/imageRecipe:ImageRecipe"],
     each: "blockDeviceMappings[]",
+    eachRequired: true,
     key: "ebs.kmsKeyId",
-    optional: "build disks, which hold no patient data",
+    on: [{ path: "ebs.encrypted", is: [true] }],
+    when: [{ path: "ebs", is: "given" }],
   },
   {
     types: ["aws:imagebuilder/distributionConfiguration:DistributionConfiguration"],
     each: "distributions[]",
     key: "amiDistributionConfiguration.kmsKeyId",
-    optional: "images of software, no patient data",
+    when: [{ path: "amiDistributionConfiguration", is: "given" }],
     abroad: true,
   },
 ];

@@ -10,25 +10,14 @@ export const ec2InstanceRequireImdsv2: Control = {
   remediation: 'set metadataOptions: { httpTokens: "required", httpPutResponseHopLimit: 1 }.',
   source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html",
   equivalents: {
-    awsConfig: [
-      "EC2_IMDSV2_CHECK",
-      "AUTOSCALING_LAUNCHCONFIG_REQUIRES_IMDSV2",
-      "AUTOSCALING_LAUNCH_CONFIG_HOP_LIMIT",
-      "EC2_LAUNCH_TEMPLATE_IMDSV2_CHECK",
-      "EC2_TOKEN_HOP_LIMIT_CHECK",
-      "SAGEMAKER_NOTEBOOK_INSTANCE_ROOT_ACCESS_CHECK",
-      "SAGEMAKER_NOTEBOOK_INSTANCE_PLATFORM_VERSION",
-    ],
+    awsConfig: ["EC2_IMDSV2_CHECK", "AUTOSCALING_LAUNCHCONFIG_REQUIRES_IMDSV2", "EC2_LAUNCH_TEMPLATE_IMDSV2_CHECK"],
     cdkNag: ["HIPAA.Security-EC2IMDSv2Enabled"],
-    checkov: ["CKV_AWS_79", "CKV_AWS_341", "CKV_AWS_307", "CKV_AWS_371", "CKV2_AWS_68"],
+    checkov: ["CKV_AWS_79"],
     prowler: [
       "ec2_instance_imdsv2_enabled",
       "ec2_launch_template_imdsv2_required",
       "ec2_instance_account_imdsv2_enabled",
       "autoscaling_group_launch_configuration_requires_imdsv2",
-      "sagemaker_notebook_instance_root_access_disabled",
-      "sagemaker_notebook_instance_no_secrets",
-      "sagemaker_domain_sso_configured",
     ],
   },
 };
@@ -105,7 +94,12 @@ export const ec2AccountRequireSafeDefaults: Control = {
   equivalents: {
     awsConfig: ["EC2_EBS_ENCRYPTION_BY_DEFAULT", "EBS_SNAPSHOT_PUBLIC_RESTORABLE_CHECK"],
     checkov: ["CKV_AWS_106"],
-    prowler: ["ec2_ebs_default_encryption", "ec2_ebs_public_snapshot", "ec2_ebs_snapshot_account_block_public_access"],
+    prowler: [
+      "ec2_ebs_default_encryption",
+      "ec2_ebs_public_snapshot",
+      "ec2_ebs_snapshot_account_block_public_access",
+      "ec2_ami_account_block_public_access",
+    ],
   },
 };
 
@@ -126,13 +120,8 @@ export const ec2ImageForbidSharing: Control = {
   source: "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modifying-snapshot-permissions.html",
   equivalents: {
     awsConfig: ["EBS_SNAPSHOT_PUBLIC_RESTORABLE_CHECK"],
-    checkov: ["CKV_AWS_204", "CKV_AWS_205", "CKV_AWS_235", "CKV_AWS_236"],
-    prowler: [
-      "ec2_ebs_public_snapshot",
-      "ec2_ebs_snapshot_account_block_public_access",
-      "ec2_ami_public",
-      "ec2_ami_account_block_public_access",
-    ],
+    checkov: ["CKV_AWS_205"],
+    prowler: ["ec2_ebs_public_snapshot", "ec2_ami_public"],
   },
 };
 

@@ -10,18 +10,40 @@ export const ecrRepositoryRequireImmutableTags: Control = {
   remediation: 'set imageTagMutability: "IMMUTABLE" and imageScanningConfiguration: { scanOnPush: true }.',
   source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",
   equivalents: {
-    awsConfig: [
-      "ECR_PRIVATE_IMAGE_SCANNING_ENABLED",
-      "ECR_PRIVATE_TAG_IMMUTABILITY_ENABLED",
-      "ECR_PRIVATE_LIFECYCLE_POLICY_CONFIGURED",
-    ],
-    checkov: ["CKV_AWS_51", "CKV_AWS_163"],
-    prowler: [
-      "ecr_registry_scan_images_on_push_enabled",
-      "ecr_repositories_scan_images_on_push_enabled",
-      "ecr_repositories_tag_immutability",
-      "ecr_repositories_lifecycle_policy_enabled",
-      "ecr_repositories_scan_vulnerabilities_in_latest_image",
-    ],
+    awsConfig: ["ECR_PRIVATE_TAG_IMMUTABILITY_ENABLED"],
+    checkov: ["CKV_AWS_51"],
+    prowler: ["ecr_repositories_tag_immutability"],
+  },
+};
+
+export const ecrRepositoryRequireScanning: Control = {
+  id: "ecr-repository-require-scanning",
+  title: "Images are scanned when they are pushed.",
+  citations: ["164.308(a)(5)(ii)(B)"],
+  severity: "low",
+  level: "advisory",
+  description:
+    "imageScanningConfiguration.scanOnPush is on; a registry that scans all repositories by its own configuration does as well.",
+  remediation: "set imageScanningConfiguration: { scanOnPush: true }.",
+  source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html",
+  equivalents: {
+    awsConfig: ["ECR_PRIVATE_IMAGE_SCANNING_ENABLED"],
+    checkov: ["CKV_AWS_163"],
+    prowler: ["ecr_repositories_scan_images_on_push_enabled"],
+  },
+};
+
+export const ecrRepositoryRequireLifecycle: Control = {
+  id: "ecr-repository-require-lifecycle",
+  title: "Repositories drop images that nobody uses any more.",
+  citations: ["164.308(a)(5)(ii)(B)"],
+  severity: "low",
+  level: "advisory",
+  description: "A LifecyclePolicy of this stack names each repository; old images carry old weaknesses.",
+  remediation: "declare an aws.ecr.LifecyclePolicy with repository.",
+  source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html",
+  equivalents: {
+    awsConfig: ["ECR_PRIVATE_LIFECYCLE_POLICY_CONFIGURED"],
+    prowler: ["ecr_repositories_lifecycle_policy_enabled"],
   },
 };

@@ -6,14 +6,14 @@ export const ecsStorageRequireCustomerKey = customerKeyControl({
   things: "ECS task storage and exec sessions",
   severity: "high",
   source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-storage-encryption.html",
-  equivalents: { checkov: ["CKV_AWS_223", "CKV_AWS_224"] },
+  equivalents: { checkov: ["CKV_AWS_224"] },
 });
 
 export const ecsKeyUses: readonly KeyUse[] = [
   {
     types: ["aws:ecs/cluster:Cluster"],
     key: "configuration.executeCommandConfiguration.kmsKeyId",
-    optional: "only clusters that allow exec sessions use it",
+    when: [{ path: "configuration.executeCommandConfiguration", is: "given" }],
   },
   {
     types: ["aws:ecs/cluster:Cluster"],

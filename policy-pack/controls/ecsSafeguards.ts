@@ -20,7 +20,6 @@ export const ecsTaskForbidPrivileged: Control = {
     awsConfig: [
       "ECS_CONTAINERS_NONPRIVILEGED",
       "ECS_TASK_DEFINITION_PID_MODE_CHECK",
-      "ECS_TASK_DEFINITION_NONROOT_USER",
       "ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK",
     ],
     cdkNag: ["HIPAA.Security-ECSTaskDefinitionUserForHostMode"],
@@ -57,13 +56,9 @@ export const ecsTaskRequireLogging: Control = {
   remediation: "set logConfiguration with a log driver, for example awslogs.",
   source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
   equivalents: {
-    awsConfig: ["ECS_TASK_DEFINITION_LOG_CONFIGURATION", "ECS_CONTAINER_INSIGHTS_ENABLED"],
-    checkov: ["CKV_AWS_65"],
-    prowler: [
-      "ecs_task_definitions_logging_enabled",
-      "ecs_task_definitions_logging_block_mode",
-      "ecs_cluster_container_insights_enabled",
-    ],
+    awsConfig: ["ECS_TASK_DEFINITION_LOG_CONFIGURATION"],
+    cdkNag: ["ECSTaskDefinitionContainerLogging"],
+    prowler: ["ecs_task_definitions_logging_enabled"],
   },
 };
 
@@ -87,13 +82,8 @@ export const ecsServiceForbidPublicAddress: Control = {
   remediation: "leave assignPublicIp out and place a load balancer in front.",
   source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html",
   equivalents: {
-    awsConfig: ["ECS_FARGATE_LATEST_PLATFORM_VERSION"],
-    checkov: ["CKV_AWS_249", "CKV_AWS_332", "CKV_AWS_333"],
-    prowler: [
-      "ecs_service_no_assign_public_ip",
-      "ecs_task_set_no_assign_public_ip",
-      "ecs_service_fargate_latest_platform_version",
-    ],
+    checkov: ["CKV_AWS_333"],
+    prowler: ["ecs_service_no_assign_public_ip", "ecs_task_set_no_assign_public_ip"],
   },
 };
 
@@ -105,5 +95,5 @@ export const ecsClusterRequireExecLogging: Control = {
   description: "The logging of executeCommandConfiguration is not NONE, and container insights are not switched off.",
   remediation: "leave logging at DEFAULT or set it to OVERRIDE with an encrypted log group.",
   source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html",
-  equivalents: { checkov: ["CKV_AWS_223", "CKV_AWS_224"] },
+  equivalents: { checkov: ["CKV_AWS_223"] },
 };

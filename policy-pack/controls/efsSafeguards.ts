@@ -15,21 +15,5 @@ export const efsFilesystemRequireBackups: Control = {
   description: "A BackupPolicy of EFS is ENABLED, and the automatic backups of FSx are kept for at least a day.",
   remediation: "set backupPolicy.status: ENABLED and leave automaticBackupRetentionDays above 0.",
   source: "https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html",
-  equivalents: {
-    awsConfig: [
-      "EFS_IN_BACKUP_PLAN",
-      "EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
-      "EFS_LAST_BACKUP_RECOVERY_POINT_CREATED",
-      "EFS_RESOURCES_IN_LOGICALLY_AIR_GAPPED_VAULT",
-      "FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
-    ],
-    cdkNag: ["HIPAA.Security-EFSInBackupPlan"],
-    checkov: ["CKV2_AWS_18"],
-    prowler: [
-      "efs_have_backup_enabled",
-      "fsx_file_system_copy_tags_to_backups_enabled",
-      "fsx_file_system_copy_tags_to_volumes_enabled",
-      "fsx_windows_file_system_multi_az_enabled",
-    ],
-  },
+  equivalents: { checkov: ["CKV2_AWS_18"], prowler: ["efs_have_backup_enabled"] },
 };

@@ -9,21 +9,7 @@ export const eksClusterRequirePrivateEndpoint: Control = {
     "endpointPublicAccess is false or publicAccessCidrs names blocks other than 0.0.0.0/0 and ::/0, and remote access to nodes names security groups.",
   remediation: "set vpcConfig.endpointPublicAccess: false and endpointPrivateAccess: true.",
   source: "https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html",
-  equivalents: {
-    awsConfig: [
-      "EKS_ENDPOINT_NO_PUBLIC_ACCESS",
-      "EKS_CLUSTER_SUPPORTED_VERSION",
-      "EKS_CLUSTER_OLDEST_SUPPORTED_VERSION",
-    ],
-    checkov: ["CKV_AWS_38", "CKV_AWS_39", "CKV_AWS_100", "CKV_AWS_339"],
-    prowler: [
-      "eks_cluster_not_publicly_accessible",
-      "eks_cluster_private_nodes_enabled",
-      "eks_cluster_network_policy_enabled",
-      "eks_cluster_uses_a_supported_version",
-      "eks_cluster_deletion_protection_enabled",
-    ],
-  },
+  equivalents: { checkov: ["CKV_AWS_38", "CKV_AWS_100"], prowler: ["eks_cluster_not_publicly_accessible"] },
 };
 
 export const eksClusterRequireLogs: Control = {
@@ -31,11 +17,12 @@ export const eksClusterRequireLogs: Control = {
   title: "Kubernetes clusters record what is asked of them.",
   citations: ["164.312(b)"],
   severity: "high",
-  description: "enabledClusterLogTypes names api, audit and authenticator.",
+  description: "enabledClusterLogTypes holds api, audit, authenticator, controllerManager and scheduler.",
   remediation: 'set enabledClusterLogTypes: ["api", "audit", "authenticator", "controllerManager", "scheduler"].',
   source: "https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html",
   equivalents: {
     awsConfig: ["EKS_CLUSTER_LOGGING_ENABLED"],
+    cdkNag: ["EKSClusterControlPlaneLogs"],
     checkov: ["CKV_AWS_37"],
     prowler: ["eks_control_plane_logging_all_types_enabled"],
   },

@@ -14,6 +14,13 @@ export const elasticacheKeyUses: readonly KeyUse[] = [
     types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
     key: "kmsKeyId",
     on: [{ path: "atRestEncryptionEnabled", is: [true] }],
+    when: [{ path: "globalReplicationGroupId", is: "left out" }],
+  },
+  {
+    types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
+    key: "kmsKeyId",
+    // A secondary group of a global one is encrypted because that one is, with a key of its own region.
+    when: [{ path: "globalReplicationGroupId", is: "given" }],
   },
   {
     types: ["aws:elasticache/serverlessCache:ServerlessCache"],

@@ -11,6 +11,7 @@ export const elasticacheCacheRequireEncryption: Control = {
     'set atRestEncryptionEnabled: true, transitEncryptionEnabled: true and transitEncryptionMode: "required".',
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html",
   equivalents: {
+    cdkNag: ["ElastiCacheRedisClusterEncryption"],
     checkov: ["CKV_AWS_29", "CKV_AWS_30"],
     prowler: [
       "elasticache_redis_cluster_rest_encryption_enabled",
@@ -25,12 +26,13 @@ export const elasticacheCacheRequireAuthentication: Control = {
   citations: ["164.312(d)", "164.312(a)(2)(iv)", "164.312(e)(1)"],
   severity: "high",
   description:
-    "Replication groups have an AUTH token or user groups, serverless caches a user group, MemoryDB clusters an ACL other than open-access; no user is let in without a password.",
+    "Replication groups have an AUTH token or user groups, serverless caches a user group, MemoryDB clusters an ACL other than open-access; no user is let in without a password and no token is taken away.",
   remediation: "set userGroupIds (userGroupId, aclName) to a group whose users authenticate with IAM or passwords.",
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html",
   equivalents: {
-    checkov: ["CKV_AWS_31", "CKV_AWS_201", "CKV_AWS_202", "CKV_AWS_278"],
-    prowler: ["elasticache_redis_replication_group_auth_enabled", "memorydb_cluster_auto_minor_version_upgrades"],
+    cdkNag: ["ElastiCacheRedisClusterRedisAuth"],
+    checkov: ["CKV_AWS_31", "CKV_AWS_202"],
+    prowler: ["elasticache_redis_replication_group_auth_enabled"],
   },
 };
 
@@ -72,36 +74,31 @@ export const elasticacheCacheRequireUpgrades: Control = {
   ],
   severity: "medium",
   description:
-    "autoMinorVersionUpgrade is not false on ElastiCache, MemoryDB, MQ and DMS, and allowVersionUpgrade is not on Redshift.",
-  remediation: "leave the automatic upgrade on.",
+    "autoMinorVersionUpgrade is not false on ElastiCache and MemoryDB, it is true on MQ and DMS, whose default is false, and allowVersionUpgrade is not on Redshift.",
+  remediation: "leave the automatic upgrade on, and set autoMinorVersionUpgrade: true on MQ and DMS.",
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.HowTo.html",
   equivalents: {
     awsConfig: ["REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK"],
-    cdkNag: ["HIPAA.Security-RedshiftClusterMaintenanceSettings"],
-    checkov: [
-      "CKV_AWS_322",
-      "CKV2_AWS_50",
-      "CKV_AWS_201",
-      "CKV_AWS_202",
-      "CKV_AWS_278",
-      "CKV_AWS_207",
-      "CKV_AWS_208",
-      "CKV_AWS_222",
-      "CKV_AWS_141",
-    ],
+    cdkNag: ["HIPAA.Security-RedshiftClusterMaintenanceSettings", "RedshiftClusterVersionUpgrade"],
+    checkov: ["CKV_AWS_141", "CKV_AWS_322", "CKV_AWS_207", "CKV_AWS_222"],
     prowler: [
-      "elasticache_redis_cluster_multi_az_enabled",
-      "elasticache_redis_cluster_automatic_failover_enabled",
+      "redshift_cluster_automatic_upgrades",
       "elasticache_redis_cluster_auto_minor_version_upgrades",
       "memorydb_cluster_auto_minor_version_upgrades",
       "mq_broker_auto_minor_version_upgrades",
-      "mq_broker_active_deployment_mode",
-      "mq_broker_cluster_deployment_mode",
-      "dms_replication_task_source_logging_enabled",
-      "dms_replication_task_target_logging_enabled",
       "dms_instance_minor_version_upgrade_enabled",
-      "dms_instance_multi_az_enabled",
-      "redshift_cluster_automatic_upgrades",
     ],
   },
+};
+
+export const elasticacheCacheRequireSubnets: Control = {
+  id: "elasticache-cache-require-subnets",
+  title: "Caches stand in subnets that were chosen.",
+  citations: ["164.312(a)(1)", "164.312(e)(1)"],
+  severity: "high",
+  description:
+    "Caches of ElastiCache, MemoryDB and DAX name a subnet group, and serverless caches subnets. Without one they stand in the default VPC, whose subnets are public.",
+  remediation: "set subnetGroupName (subnetIds) to private subnets.",
+  source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/SubnetGroups.html",
+  equivalents: { cdkNag: ["ElastiCacheClusterInVPC"], checkov: ["CKV_AWS_323"] },
 };

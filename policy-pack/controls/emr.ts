@@ -6,10 +6,7 @@ export const emrDataRequireCustomerKey = customerKeyControl({
   things: "EMR logs, studios and jobs",
   severity: "high",
   source: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-debugging.html",
-  equivalents: {
-    cdkNag: ["EMREncryptionInTransit", "EMRLocalDiskEncryption"],
-    checkov: ["CKV_AWS_171", "CKV_AWS_349", "CKV_AWS_350", "CKV_AWS_351", "CKV2_AWS_55"],
-  },
+  equivalents: {},
 });
 
 export const emrKeyUses: readonly KeyUse[] = [

@@ -7,10 +7,15 @@ export const glueDataRequireCustomerKey = customerKeyControl({
   severity: "high",
   source: "https://docs.aws.amazon.com/glue/latest/dg/encryption-at-rest.html",
   equivalents: {
-    checkov: ["CKV_AWS_94"],
+    cdkNag: ["GlueEncryptedCloudWatchLogs", "GlueJobBookmarkEncrypted"],
+    checkov: ["CKV_AWS_94", "CKV_AWS_99"],
     prowler: [
-      "glue_data_catalogs_metadata_encryption_enabled",
-      "glue_data_catalogs_connection_passwords_encryption_enabled",
+      "glue_etl_jobs_amazon_s3_encryption_enabled",
+      "glue_etl_jobs_cloudwatch_logs_encryption_enabled",
+      "glue_etl_jobs_job_bookmark_encryption_enabled",
+      "glue_development_endpoints_s3_encryption_enabled",
+      "glue_development_endpoints_cloudwatch_logs_encryption_enabled",
+      "glue_development_endpoints_job_bookmark_encryption_enabled",
     ],
   },
 });

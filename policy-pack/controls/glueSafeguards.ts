@@ -24,22 +24,23 @@ export const glueJobRequireSecurityConfiguration: Control = {
   citations: ["164.312(a)(2)(iv)", "164.312(e)(1)"],
   severity: "high",
   description:
-    "Jobs, crawlers and development endpoints name a security configuration, and JDBC connections set JDBC_ENFORCE_SSL.",
+    "Jobs, crawlers and development endpoints name a security configuration, and JDBC and MongoDB connections set JDBC_ENFORCE_SSL and hold no password.",
   remediation: 'set securityConfiguration, and connectionProperties.JDBC_ENFORCE_SSL: "true".',
   source: "https://docs.aws.amazon.com/glue/latest/dg/encryption-security-configuration.html",
   equivalents: {
-    checkov: ["CKV_AWS_99", "CKV_AWS_195"],
-    prowler: [
-      "glue_etl_jobs_amazon_s3_encryption_enabled",
-      "glue_etl_jobs_cloudwatch_logs_encryption_enabled",
-      "glue_etl_jobs_job_bookmark_encryption_enabled",
-      "glue_development_endpoints_s3_encryption_enabled",
-      "glue_development_endpoints_cloudwatch_logs_encryption_enabled",
-      "glue_development_endpoints_job_bookmark_encryption_enabled",
-      "glue_database_connections_ssl_enabled",
-      "glue_catalog_connection_no_secrets",
-      "glue_etl_jobs_no_secrets_in_arguments",
-      "glue_data_catalogs_not_publicly_accessible",
-    ],
+    checkov: ["CKV_AWS_195"],
+    prowler: ["glue_database_connections_ssl_enabled", "glue_catalog_connection_no_secrets"],
   },
+};
+
+export const glueJobRequireLogging: Control = {
+  id: "glue-job-require-logging",
+  title: "Spark jobs write their logs as they run.",
+  citations: ["164.312(b)"],
+  severity: "medium",
+  description:
+    "defaultArguments switches --enable-continuous-cloudwatch-log on; jobs of Glue 5 and Python shell jobs do so by themselves.",
+  remediation: 'set defaultArguments: { "--enable-continuous-cloudwatch-log": "true" }.',
+  source: "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging.html",
+  equivalents: { awsConfig: ["GLUE_JOB_LOGGING_ENABLED"], prowler: ["glue_etl_jobs_logging_enabled"] },
 };

@@ -8,9 +8,9 @@ export const kinesisStreamRequireCustomerKey = customerKeyControl({
   source: "https://docs.aws.amazon.com/streams/latest/dg/server-side-encryption.html",
   equivalents: {
     awsConfig: ["KINESIS_STREAM_ENCRYPTED"],
-    cdkNag: ["KinesisDataStreamSSE"],
-    checkov: ["CKV_AWS_185", "CKV_AWS_43", "CKV_AWS_241", "CKV_AWS_177"],
-    prowler: ["kinesis_stream_encrypted_at_rest"],
+    cdkNag: ["KinesisDataStreamSSE", "KinesisDataFirehoseSSE"],
+    checkov: ["CKV_AWS_43", "CKV_AWS_185", "CKV_AWS_240", "CKV_AWS_241", "CKV_AWS_177"],
+    prowler: ["kinesis_stream_encrypted_at_rest", "firehose_stream_encrypted_at_rest"],
   },
 });
 

@@ -14,6 +14,7 @@ export const kmsKeyRequireRotation: Control = {
   equivalents: {
     awsConfig: ["CMK_BACKING_KEY_ROTATION_ENABLED"],
     securityHub: ["KMS.4"],
+    cdkNag: ["KMSBackingKeyRotationEnabled"],
     checkov: ["CKV_AWS_7"],
     prowler: ["kms_cmk_rotation_enabled"],
   },
@@ -28,7 +29,7 @@ export const kmsKeyRequireDeletionWindow: Control = {
     "deletionWindowInDays is 30, which is the longest that KMS allows and its default. What a deleted key encrypted is lost; the window is the time to notice.",
   remediation: "leave deletionWindowInDays out, or set it to 30.",
   source: `${guide}/deleting-keys.html`,
-  equivalents: { awsConfig: ["KMS_CMK_NOT_SCHEDULED_FOR_DELETION"], securityHub: ["KMS.3"] },
+  equivalents: { securityHub: ["KMS.3"] },
 };
 
 export const kmsKeyRequireEnabled: Control = {
@@ -74,7 +75,7 @@ export const kmsKeyRequireSeparation: Control = {
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(i)"],
   severity: "high",
   description:
-    "No principal that a key policy names, the account included, may both change the key's policy or schedule its deletion and decrypt with it, after the policy's own denials. kms:* for anyone breaks this.",
+    "No principal that a key policy names, the account included, may both change the key's policy or schedule its deletion and decrypt with it, after the policy's own denials; nor may a role that the policy means by name or by aws:PrincipalArn. kms:* for anyone breaks this, and so does a key without a policy beside keys that have one.",
   remediation:
     "allow the account or the key administrators the administrative actions by name, and the roles that use the key Decrypt and GenerateDataKey only.",
   source: `${guide}/key-policy-default.html#key-policy-default-allow-administrators`,
@@ -87,7 +88,7 @@ export const kmsKeyLimitGrants: Control = {
   citations: ["164.312(a)(1)", "164.308(a)(4)(ii)(C)"],
   severity: "high",
   description:
-    "Whom a key policy allows CreateGrant may make grants only through an AWS service (kms:GrantIsForAWSResource), and no grant of the program passes on the right to make more.",
+    "Whom a key policy allows CreateGrant may make grants only through an AWS service (kms:GrantIsForAWSResource), and no grant of the program passes on the right to make more or goes to an account that allowedAccounts does not name.",
   remediation:
     'add Condition {"Bool": {"kms:GrantIsForAWSResource": "true"}} to the statement that allows kms:CreateGrant.',
   source: `${guide}/grants.html`,

@@ -17,14 +17,9 @@ export const lambdaUrlRequireAuthorization: Control = {
   remediation: 'set authorizationType: "AWS_IAM".',
   source: "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html",
   equivalents: {
-    awsConfig: ["LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED"],
-    cdkNag: ["HIPAA.Security-LambdaFunctionPublicAccessProhibited"],
-    checkov: ["CKV_AWS_258", "CKV_AWS_301", "CKV2_AWS_75"],
-    prowler: [
-      "awslambda_function_not_publicly_accessible",
-      "awslambda_function_url_public",
-      "awslambda_function_url_cors_policy",
-    ],
+    cdkNag: ["LambdaFunctionUrlAuth"],
+    checkov: ["CKV_AWS_258", "CKV2_AWS_75"],
+    prowler: ["awslambda_function_url_public", "awslambda_function_url_cors_policy"],
   },
 };
 
@@ -42,18 +37,14 @@ export const lambdaPermissionForbidPublic: Control = {
   ],
   severity: "critical",
   description:
-    "No permission is for everyone, unless an organisation is named, and a permission of an AWS service names the source by sourceArn or sourceAccount, so that no other customer of the service can use it.",
+    "principal is not * without an organisation, no permission is for unsigned function URLs, a permission for an AWS service names sourceArn or sourceAccount, and one for another account is for an account of allowedAccounts.",
   remediation: "name the account or role; for a service principal set sourceArn and sourceAccount.",
   source: "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html",
   equivalents: {
     awsConfig: ["LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED"],
     cdkNag: ["HIPAA.Security-LambdaFunctionPublicAccessProhibited"],
-    checkov: ["CKV_AWS_258", "CKV_AWS_301", "CKV2_AWS_75", "CKV_AWS_364"],
-    prowler: [
-      "awslambda_function_not_publicly_accessible",
-      "awslambda_function_url_public",
-      "awslambda_function_url_cors_policy",
-    ],
+    checkov: ["CKV_AWS_301", "CKV_AWS_364"],
+    prowler: ["awslambda_function_not_publicly_accessible"],
   },
 };
 
@@ -74,9 +65,9 @@ export const lambdaFunctionRequireVpc: Control = {
   remediation: "set vpcConfig with private subnets and security groups.",
   source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
   equivalents: {
-    awsConfig: ["LAMBDA_INSIDE_VPC", "LAMBDA_VPC_MULTI_AZ_CHECK"],
+    awsConfig: ["LAMBDA_INSIDE_VPC"],
     cdkNag: ["HIPAA.Security-LambdaInsideVPC"],
     checkov: ["CKV_AWS_117"],
-    prowler: ["awslambda_function_inside_vpc", "awslambda_function_vpc_multi_az"],
+    prowler: ["awslambda_function_inside_vpc"],
   },
 };

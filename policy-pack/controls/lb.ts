@@ -13,7 +13,7 @@ export const lbListenerRequireModernTls: Control = {
   equivalents: {
     awsConfig: ["ALB_HTTP_TO_HTTPS_REDIRECTION_CHECK", "ELBV2_LISTENER_ENCRYPTION_IN_TRANSIT"],
     securityHub: ["ELB.1", "ELB.17", "ELB.18"],
-    cdkNag: ["HIPAA.Security-ALBHttpToHttpsRedirection", "HIPAA.Security-ELBv2ACMCertificateRequired"],
+    cdkNag: ["HIPAA.Security-ALBHttpToHttpsRedirection"],
     checkov: ["CKV_AWS_2", "CKV_AWS_103", "CKV2_AWS_20", "CKV2_AWS_74"],
     prowler: ["elbv2_ssl_listeners", "elbv2_insecure_ssl_ciphers"],
   },
@@ -21,11 +21,11 @@ export const lbListenerRequireModernTls: Control = {
 
 export const elbListenerRequireModernTls: Control = {
   id: "elb-listener-require-modern-tls",
-  title: "Classic load balancers listen with TLS 1.2 and forward secrecy only.",
+  title: "Classic load balancers listen with TLS 1.2.",
   citations: ["164.312(e)(1)", "164.312(e)(2)(ii)"],
   severity: "critical",
   description:
-    "Each listener of a Classic Load Balancer speaks HTTPS or SSL, and a policy of this stack on its port allows TLS 1.2 with ECDHE suites only. No predefined policy of Classic Load Balancers does: the newest, ELBSecurityPolicy-TLS-1-2-2017-01, has RSA key exchange.",
+    "Each listener of a Classic Load Balancer speaks HTTPS or SSL, and a policy of this stack on its port allows TLS 1.2 with ECDHE suites only, or is the predefined ELBSecurityPolicy-TLS-1-2-2017-01, which allows TLS 1.2 only. A listener without a policy has the default of 2016, which negotiates TLS 1.0.",
   remediation:
     "move to an Application or Network Load Balancer, or attach a custom SSL negotiation policy with Protocol-TLSv1.2 and ECDHE ciphers only to each HTTPS or SSL listener.",
   source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-security-policy-table.html",
@@ -39,5 +39,20 @@ export const elbListenerRequireModernTls: Control = {
     cdkNag: ["HIPAA.Security-ELBTlsHttpsListenersOnly"],
     checkov: ["CKV_AWS_376"],
     prowler: ["elb_ssl_listeners", "elb_insecure_ssl_ciphers"],
+  },
+};
+
+export const lbListenerRequireCertificate: Control = {
+  id: "lb-listener-require-certificate",
+  title: "TLS listeners have a certificate that AWS renews.",
+  citations: ["164.312(e)(1)", "164.312(e)(2)(ii)", "164.312(d)"],
+  severity: "high",
+  description:
+    "Each HTTPS and TLS listener names a certificate, neither it nor a further one is a server certificate of IAM, which nobody renews, and client certificates that have expired are refused.",
+  remediation: "set certificateArn to the arn of an aws.acm.Certificate.",
+  source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/https-listener-certificates.html",
+  equivalents: {
+    awsConfig: ["ELBV2_ACM_CERTIFICATE_REQUIRED"],
+    cdkNag: ["HIPAA.Security-ELBv2ACMCertificateRequired"],
   },
 };

@@ -72,8 +72,9 @@ export const lbBalancerRequireFirewall: Control = {
   source: "https://docs.aws.amazon.com/waf/latest/developerguide/how-aws-waf-works-resources.html",
   equivalents: {
     awsConfig: ["ALB_WAF_ENABLED"],
-    checkov: ["CKV2_AWS_28", "CKV2_AWS_76"],
-    prowler: ["elbv2_waf_acl_attached", "elbv2_internet_facing", "elb_internet_facing"],
+    cdkNag: ["ALBWAFEnabled"],
+    checkov: ["CKV2_AWS_28"],
+    prowler: ["elbv2_waf_acl_attached"],
   },
 };
 
@@ -81,15 +82,12 @@ export const lbTargetgroupRequireEncryption: Control = {
   id: "lb-targetgroup-require-encryption",
   title: "Load balancers reach their targets over TLS.",
   citations: ["164.312(e)(1)", "164.312(e)(2)(ii)"],
-  severity: "medium",
-  level: "advisory",
+  severity: "high",
   description:
-    "The protocol of target groups is HTTPS or TLS. Groups of Lambda functions and of Gateway Load Balancers have none.",
+    "The protocol of target groups is HTTPS or TLS, so that patient data does not cross the network in the clear behind the load balancer. Groups of Lambda functions, of another load balancer and of Gateway Load Balancers need none; groups on passThroughPorts carry TLS that the targets terminate.",
   remediation: "set protocol: HTTPS (TLS for Network Load Balancers) and give the targets a certificate.",
   source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html",
   equivalents: {
-    awsConfig: ["ELBV2_LISTENER_ENCRYPTION_IN_TRANSIT"],
-    checkov: ["CKV_AWS_2", "CKV_AWS_378"],
-    prowler: ["elbv2_ssl_listeners", "elbv2_nlb_tls_termination_enabled"],
+    checkov: ["CKV_AWS_378"],
   },
 };

@@ -6,7 +6,7 @@ export const lexConversationRequireCustomerKey = customerKeyControl({
   things: "Lex conversation logs",
   severity: "high",
   source: "https://docs.aws.amazon.com/lexv2/latest/dg/encryption-at-rest.html",
-  equivalents: {},
+  equivalents: { cdkNag: ["LexBotAliasEncryptedConversationLogs"] },
 });
 
 export const lexKeyUses: readonly KeyUse[] = [

@@ -8,8 +8,5 @@ export const mailConfigurationRequireTls: Control = {
   description: "tlsPolicy of configuration sets is REQUIRE.",
   remediation: 'set deliveryOptions: { tlsPolicy: "REQUIRE" } ("Require" on aws.ses).',
   source: "https://docs.aws.amazon.com/ses/latest/dg/security-protocols.html",
-  equivalents: {
-    checkov: ["CKV_AWS_365"],
-    prowler: ["ses_identity_dkim_enabled", "ses_identity_not_publicly_accessible"],
-  },
+  equivalents: { checkov: ["CKV_AWS_365"] },
 };

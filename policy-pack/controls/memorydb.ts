@@ -6,10 +6,7 @@ export const memorydbClusterRequireCustomerKey = customerKeyControl({
   things: "MemoryDB clusters and snapshots",
   severity: "critical",
   source: "https://docs.aws.amazon.com/memorydb/latest/devguide/at-rest-encryption.html",
-  equivalents: {
-    checkov: ["CKV_AWS_201", "CKV_AWS_202", "CKV_AWS_278"],
-    prowler: ["memorydb_cluster_auto_minor_version_upgrades"],
-  },
+  equivalents: { checkov: ["CKV_AWS_201", "CKV_AWS_278"] },
 });
 
 export const memorydbKeyUses: readonly KeyUse[] = [

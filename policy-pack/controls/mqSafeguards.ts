@@ -16,12 +16,14 @@ export const mqBrokerRequireLogs: Control = {
   title: "Message brokers write logs.",
   citations: ["164.312(b)"],
   severity: "medium",
-  description: "logs.general is true on MQ brokers, and MSK clusters have a loggingInfo.",
+  description:
+    "logs.general is true on MQ brokers, logs.audit too on ActiveMQ, and one destination of loggingInfo.brokerLogs is enabled on MSK clusters.",
   remediation: "set logs: { general: true } (with audit: true on ActiveMQ) or loggingInfo.brokerLogs.",
   source: "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-logging-monitoring.html",
   equivalents: {
     awsConfig: ["MQ_CLOUDWATCH_AUDIT_LOGGING_ENABLED", "MQ_CLOUDWATCH_AUDIT_LOG_ENABLED"],
-    checkov: ["CKV_AWS_48", "CKV_AWS_197", "CKV_AWS_80"],
-    prowler: ["mq_broker_logging_enabled", "kafka_cluster_enhanced_monitoring_enabled"],
+    cdkNag: ["MSKBrokerLogging"],
+    checkov: ["CKV_AWS_80", "CKV_AWS_48", "CKV_AWS_197"],
+    prowler: ["mq_broker_logging_enabled"],
   },
 };

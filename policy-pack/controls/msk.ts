@@ -6,16 +6,7 @@ export const mskClusterRequireCustomerKey = customerKeyControl({
   things: "MSK clusters and channels",
   severity: "critical",
   source: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html",
-  equivalents: {
-    awsConfig: ["MSK_IN_CLUSTER_NODE_REQUIRE_TLS"],
-    cdkNag: ["MSKClientToBrokerTLS", "MSKBrokerToBrokerTLS"],
-    checkov: ["CKV_AWS_81"],
-    prowler: [
-      "kafka_cluster_encryption_at_rest_uses_cmk",
-      "kafka_cluster_in_transit_encryption_enabled",
-      "kafka_connector_in_transit_encryption_enabled",
-    ],
-  },
+  equivalents: { prowler: ["kafka_cluster_encryption_at_rest_uses_cmk"] },
 });
 
 export const mskKeyUses: readonly KeyUse[] = [

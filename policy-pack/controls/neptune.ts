@@ -6,12 +6,7 @@ export const neptuneClusterRequireCustomerKey = customerKeyControl({
   things: "Neptune clusters and graphs",
   severity: "critical",
   source: "https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html",
-  equivalents: {
-    awsConfig: ["NEPTUNE_CLUSTER_ENCRYPTED", "NEPTUNE_CLUSTER_SNAPSHOT_ENCRYPTED"],
-    cdkNag: ["NeptuneClusterEncryptionAtRest"],
-    checkov: ["CKV_AWS_280", "CKV_AWS_347", "CKV_AWS_44", "CKV_AWS_279"],
-    prowler: ["neptune_cluster_storage_encrypted", "neptune_cluster_snapshot_encrypted"],
-  },
+  equivalents: { checkov: ["CKV_AWS_280", "CKV_AWS_347"] },
 });
 
 export const neptuneKeyUses: readonly KeyUse[] = [

@@ -6,7 +6,7 @@ export const networkfirewallRulesRequireCustomerKey = customerKeyControl({
   things: "Network Firewall rules",
   severity: "medium",
   source: "https://docs.aws.amazon.com/network-firewall/latest/developerguide/kms-encryption-at-rest.html",
-  equivalents: {},
+  equivalents: { checkov: ["CKV_AWS_345", "CKV_AWS_346"] },
 });
 
 export const networkfirewallKeyUses: readonly KeyUse[] = [
@@ -17,7 +17,7 @@ export const networkfirewallKeyUses: readonly KeyUse[] = [
       "aws:networkfirewall/ruleGroup:RuleGroup",
     ],
     key: "encryptionConfiguration.keyId",
-    optional: "rules of the network, no patient data",
+    on: [{ path: "encryptionConfiguration.type", is: ["CUSTOMER_KMS"] }],
   },
   {
     types: ["aws:networkfirewall/tlsInspectionConfiguration:TlsInspectionConfiguration"],

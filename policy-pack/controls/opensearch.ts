@@ -6,7 +6,12 @@ export const opensearchDomainRequireCustomerKey = customerKeyControl({
   things: "OpenSearch and Elasticsearch domains",
   severity: "critical",
   source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html",
-  equivalents: { checkov: ["CKV_AWS_247"] },
+  equivalents: {
+    awsConfig: ["OPENSEARCH_ENCRYPTED_AT_REST", "ELASTICSEARCH_ENCRYPTED_AT_REST"],
+    cdkNag: ["HIPAA.Security-OpenSearchEncryptedAtRest"],
+    checkov: ["CKV_AWS_5", "CKV_AWS_247"],
+    prowler: ["opensearch_service_domains_encryption_at_rest_enabled"],
+  },
 });
 
 export const opensearchKeyUses: readonly KeyUse[] = [

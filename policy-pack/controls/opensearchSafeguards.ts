@@ -24,7 +24,7 @@ export const opensearchDomainRequireTls: Control = {
       "OPENSEARCH_HTTPS_REQUIRED",
     ],
     cdkNag: ["HIPAA.Security-OpenSearchNodeToNodeEncryption"],
-    checkov: ["CKV_AWS_6", "CKV_AWS_83", "CKV_AWS_228", "CKV_AWS_218", "CKV_AWS_220"],
+    checkov: ["CKV_AWS_218", "CKV_AWS_220", "CKV_AWS_6", "CKV_AWS_83", "CKV_AWS_228"],
     prowler: [
       "opensearch_service_domains_node_to_node_encryption_enabled",
       "opensearch_service_domains_https_communications_enforced",
@@ -44,8 +44,9 @@ export const opensearchDomainRequireIsolation: Control = {
     "164.312(e)(1)",
   ],
   severity: "high",
-  description: "vpcOptions names subnets, and advancedSecurityOptions is enabled without anonymous access.",
-  remediation: "set vpcOptions.subnetIds and advancedSecurityOptions: { enabled: true }.",
+  description:
+    "vpcOptions names subnets and security groups, and advancedSecurityOptions is enabled without anonymous access.",
+  remediation: "set vpcOptions with subnetIds and securityGroupIds, and advancedSecurityOptions: { enabled: true }.",
   source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html",
   equivalents: {
     awsConfig: ["OPENSEARCH_IN_VPC_ONLY", "ELASTICSEARCH_IN_VPC_ONLY", "OPENSEARCH_ACCESS_CONTROL_ENABLED"],
@@ -54,8 +55,6 @@ export const opensearchDomainRequireIsolation: Control = {
     prowler: [
       "opensearch_service_domains_not_publicly_accessible",
       "opensearch_service_domains_access_control_enabled",
-      "opensearch_service_domains_internal_user_database_enabled",
-      "opensearch_service_domains_use_cognito_authentication_for_kibana",
     ],
   },
 };
@@ -65,7 +64,8 @@ export const opensearchDomainRequireLogs: Control = {
   title: "Search domains write their logs to CloudWatch Logs.",
   citations: ["164.312(b)", "164.308(a)(3)(ii)(A)"],
   severity: "high",
-  description: "logPublishingOptions names at least one log, and none is switched off.",
+  description:
+    "logPublishingOptions names AUDIT_LOGS and ES_APPLICATION_LOGS, and none is switched off. The slow logs repeat queries, so nobody has to have them.",
   remediation: "add logPublishingOptions for AUDIT_LOGS and ES_APPLICATION_LOGS.",
   source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html",
   equivalents: {
@@ -81,4 +81,16 @@ export const opensearchDomainRequireLogs: Control = {
       "opensearch_service_domains_audit_logging_enabled",
     ],
   },
+};
+
+export const opensearchCollectionRequireProtection: Control = {
+  id: "opensearch-collection-require-protection",
+  title: "Serverless collections have a key of ours, are private and know who asks.",
+  citations: ["164.312(a)(2)(iv)", "164.312(a)(1)", "164.312(e)(1)"],
+  severity: "critical",
+  description:
+    "Encryption policies name a customer-managed key instead of an AWS-owned one, network policies do not allow access from the public Internet, and data access policies name principals. A policy that names resources of the stack is judged when these exist, before it is created.",
+  remediation: "set AWSOwnedKey: false and KmsARN; AllowFromPublic: false with SourceVPCEs; name roles instead of *.",
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-security.html",
+  equivalents: {},
 };

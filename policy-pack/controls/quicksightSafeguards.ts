@@ -8,5 +8,5 @@ export const quicksightSourceRequireTls: Control = {
   description: "sslProperties.disableSsl is not true.",
   remediation: "leave sslProperties.disableSsl at false.",
   source: "https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SslProperties.html",
-  equivalents: {},
+  equivalents: { cdkNag: ["QuicksightSSLConnections"] },
 };

@@ -13,11 +13,38 @@ export const rdsStorageRequireEncryption: Control = {
     "set storageEncrypted: true and kmsKeyId to a customer-managed key. An existing unencrypted database has to be copied: snapshot, encrypted copy of the snapshot, restore.",
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html",
   equivalents: {
-    awsConfig: ["RDS_STORAGE_ENCRYPTED", "RDS_CLUSTER_ENCRYPTED_AT_REST"],
+    awsConfig: [
+      "RDS_STORAGE_ENCRYPTED",
+      "RDS_CLUSTER_ENCRYPTED_AT_REST",
+      "RDS_SNAPSHOT_ENCRYPTED",
+      "DOCDB_CLUSTER_ENCRYPTED",
+      "NEPTUNE_CLUSTER_ENCRYPTED",
+      "NEPTUNE_CLUSTER_SNAPSHOT_ENCRYPTED",
+    ],
     securityHub: ["RDS.3", "RDS.27"],
-    cdkNag: ["HIPAA.Security-RDSStorageEncrypted"],
-    checkov: ["CKV_AWS_16", "CKV_AWS_96", "CKV_AWS_140"],
-    prowler: ["rds_instance_storage_encrypted", "rds_cluster_storage_encrypted"],
+    cdkNag: [
+      "HIPAA.Security-RDSStorageEncrypted",
+      "DocumentDBClusterEncryptionAtRest",
+      "NeptuneClusterEncryptionAtRest",
+    ],
+    checkov: [
+      "CKV_AWS_16",
+      "CKV_AWS_96",
+      "CKV_AWS_140",
+      "CKV_AWS_146",
+      "CKV_AWS_74",
+      "CKV_AWS_292",
+      "CKV_AWS_44",
+      "CKV_AWS_279",
+    ],
+    prowler: [
+      "rds_instance_storage_encrypted",
+      "rds_cluster_storage_encrypted",
+      "rds_snapshots_encrypted",
+      "documentdb_cluster_storage_encrypted",
+      "neptune_cluster_storage_encrypted",
+      "neptune_cluster_snapshot_encrypted",
+    ],
   },
 };
 
@@ -26,7 +53,7 @@ export const rdsStorageRequireCustomerKey = customerKeyControl({
   things: "Databases, copies, insights and master secrets of RDS and Aurora",
   severity: "critical",
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html",
-  equivalents: { checkov: ["CKV_AWS_327", "CKV_AWS_354"] },
+  equivalents: { checkov: ["CKV_AWS_327", "CKV_AWS_266", "CKV_AWS_245", "CKV_AWS_246", "CKV_AWS_354"] },
 });
 
 const managedSecret = [{ path: "manageMasterUserPassword", is: [true] }];

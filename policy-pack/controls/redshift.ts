@@ -7,9 +7,9 @@ export const redshiftWarehouseRequireCustomerKey = customerKeyControl({
   severity: "critical",
   source: "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html",
   equivalents: {
-    awsConfig: ["REDSHIFT_CLUSTER_KMS_ENABLED", "REDSHIFT_CLUSTER_CONFIGURATION_CHECK"],
+    awsConfig: ["REDSHIFT_CLUSTER_CONFIGURATION_CHECK", "REDSHIFT_CLUSTER_KMS_ENABLED"],
     cdkNag: ["HIPAA.Security-RedshiftClusterConfiguration", "RedshiftClusterEncryptionAtRest"],
-    checkov: ["CKV_AWS_142", "CKV_AWS_281", "CKV_AWS_282", "CKV_AWS_64"],
+    checkov: ["CKV_AWS_64", "CKV_AWS_142", "CKV_AWS_281", "CKV_AWS_282"],
     prowler: ["redshift_cluster_encrypted_at_rest"],
   },
 });

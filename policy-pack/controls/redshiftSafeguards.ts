@@ -12,12 +12,17 @@ export const redshiftWarehouseForbidPublicAccess: Control = {
     "164.312(e)(1)",
   ],
   severity: "critical",
-  description: "publiclyAccessible is not true and enhancedVpcRouting is, on clusters and serverless workgroups.",
-  remediation: "set publiclyAccessible: false and enhancedVpcRouting: true.",
+  description:
+    "publiclyAccessible is not true and enhancedVpcRouting is, on clusters and serverless workgroups, and these stand in subnets that were chosen.",
+  remediation: "set publiclyAccessible: false, enhancedVpcRouting: true and clusterSubnetGroupName (subnetIds).",
   source: "https://docs.aws.amazon.com/redshift/latest/mgmt/enhanced-vpc-routing.html",
   equivalents: {
     awsConfig: ["REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK", "REDSHIFT_ENHANCED_VPC_ROUTING_ENABLED"],
-    cdkNag: ["HIPAA.Security-RedshiftClusterPublicAccess", "HIPAA.Security-RedshiftEnhancedVPCRoutingEnabled"],
+    cdkNag: [
+      "HIPAA.Security-RedshiftClusterPublicAccess",
+      "RedshiftClusterInVPC",
+      "HIPAA.Security-RedshiftEnhancedVPCRoutingEnabled",
+    ],
     checkov: ["CKV_AWS_87", "CKV_AWS_154", "CKV_AWS_391", "CKV_AWS_321"],
     prowler: ["redshift_cluster_public_access", "redshift_cluster_enhanced_vpc_routing"],
   },
@@ -48,10 +53,10 @@ export const redshiftClusterRequireSnapshots: Control = {
     "set automatedSnapshotRetentionPeriod to 7 or more, and skipFinalSnapshot: false with a finalSnapshotIdentifier.",
   source: "https://docs.aws.amazon.com/redshift/latest/mgmt/managing-snapshots-console.html",
   equivalents: {
-    awsConfig: ["REDSHIFT_BACKUP_ENABLED", "REDSHIFT_CLUSTER_CONFIGURATION_CHECK"],
-    cdkNag: ["HIPAA.Security-RedshiftBackupEnabled", "HIPAA.Security-RedshiftClusterConfiguration"],
-    checkov: ["CKV_AWS_343", "CKV_AWS_64"],
-    prowler: ["redshift_cluster_automated_snapshot", "redshift_cluster_encrypted_at_rest"],
+    awsConfig: ["REDSHIFT_BACKUP_ENABLED"],
+    cdkNag: ["HIPAA.Security-RedshiftBackupEnabled"],
+    checkov: ["CKV_AWS_343"],
+    prowler: ["redshift_cluster_automated_snapshot"],
   },
 };
 
@@ -68,11 +73,13 @@ export const redshiftWarehouseRequireAuditLogs: Control = {
     "164.312(e)(2)(ii)",
   ],
   severity: "high",
-  description: "A Logging resource of this stack names each cluster, and serverless namespaces export logs.",
+  description:
+    "A Logging resource of this stack names each cluster; it and serverless namespaces export connectionlog, userlog and useractivitylog.",
   remediation: "declare an aws.redshift.Logging for the cluster; set logExports on a namespace.",
   source: "https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html",
   equivalents: {
-    awsConfig: ["REDSHIFT_AUDIT_LOGGING_ENABLED"],
+    awsConfig: ["REDSHIFT_CLUSTER_CONFIGURATION_CHECK", "REDSHIFT_AUDIT_LOGGING_ENABLED"],
+    cdkNag: ["HIPAA.Security-RedshiftClusterConfiguration", "RedshiftClusterAuditLogging"],
     checkov: ["CKV_AWS_71"],
     prowler: ["redshift_cluster_audit_logging"],
   },
@@ -100,9 +107,9 @@ export const redshiftParametergroupRequireTls: Control = {
     "set require_ssl: true and enable_user_activity_logging: true in an aws.redshift.ParameterGroup that the cluster names.",
   source: "https://docs.aws.amazon.com/redshift/latest/mgmt/security-ssl-support.html",
   equivalents: {
-    awsConfig: ["REDSHIFT_REQUIRE_TLS_SSL", "REDSHIFT_AUDIT_LOGGING_ENABLED"],
-    cdkNag: ["HIPAA.Security-RedshiftRequireTlsSSL"],
-    checkov: ["CKV_AWS_105", "CKV_AWS_71"],
-    prowler: ["redshift_cluster_in_transit_encryption_enabled", "redshift_cluster_audit_logging"],
+    awsConfig: ["REDSHIFT_REQUIRE_TLS_SSL"],
+    cdkNag: ["RedshiftClusterUserActivityLogging", "HIPAA.Security-RedshiftRequireTlsSSL"],
+    checkov: ["CKV_AWS_105"],
+    prowler: ["redshift_cluster_in_transit_encryption_enabled"],
   },
 };

@@ -19,12 +19,14 @@ export const s3KeyUses: readonly KeyUse[] = [
     types: ["aws:s3/bucketReplicationConfig:BucketReplicationConfig"],
     each: "rules[]",
     key: "destination.encryptionConfiguration.replicaKmsKeyId",
+    on: [{ path: "sourceSelectionCriteria.sseKmsEncryptedObjects.status", is: ["Enabled"] }],
     abroad: true,
   },
   {
     types: ["aws:s3/bucket:Bucket"],
     each: "replicationConfiguration.rules[]",
     key: "destination.replicaKmsKeyId",
+    on: [{ path: "sourceSelectionCriteria.sseKmsEncryptedObjects.enabled", is: [true] }],
     abroad: true,
   },
   {

@@ -30,9 +30,9 @@ export const s3BucketRequireCustomerKey: Control = {
     "add an aws.s3.BucketServerSideEncryptionConfiguration with sseAlgorithm aws:kms and kmsMasterKeyId set to the arn of an aws.kms.Key of this stack.",
   source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html",
   equivalents: {
-    awsConfig: ["S3_DEFAULT_ENCRYPTION_KMS", "S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED"],
+    awsConfig: ["S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED", "S3_DEFAULT_ENCRYPTION_KMS"],
     securityHub: ["S3.17"],
-    cdkNag: ["HIPAA.Security-S3DefaultEncryptionKMS", "HIPAA.Security-S3BucketServerSideEncryptionEnabled"],
+    cdkNag: ["HIPAA.Security-S3DefaultEncryptionKMS"],
     checkov: ["CKV_AWS_19", "CKV_AWS_145"],
     prowler: ["s3_bucket_default_encryption", "s3_bucket_kms_encryption"],
   },

@@ -13,11 +13,23 @@ export const s3BucketRequirePublicAccessBlock: Control = {
     "add an aws.s3.BucketPublicAccessBlock with blockPublicAcls, blockPublicPolicy, ignorePublicAcls and restrictPublicBuckets set to true.",
   source: `${guide}/access-control-block-public-access.html`,
   equivalents: {
-    awsConfig: ["S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED", "S3_ACCOUNT_LEVEL_PUBLIC_ACCESS_BLOCKS"],
+    awsConfig: [
+      "S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED",
+      "S3_ACCOUNT_LEVEL_PUBLIC_ACCESS_BLOCKS_PERIODIC",
+      "S3_ACCOUNT_LEVEL_PUBLIC_ACCESS_BLOCKS",
+      "S3_ACCESS_POINT_PUBLIC_ACCESS_BLOCKS",
+      "CLOUDTRAIL_S3_BUCKET_PUBLIC_ACCESS_PROHIBITED",
+    ],
     securityHub: ["S3.1", "S3.8", "S3.19"],
     cdkNag: ["HIPAA.Security-S3BucketLevelPublicAccessProhibited"],
     checkov: ["CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56", "CKV2_AWS_6", "CKV_AWS_392"],
-    prowler: ["s3_bucket_level_public_access_block", "s3_account_level_public_access_blocks"],
+    prowler: [
+      "s3_bucket_level_public_access_block",
+      "s3_account_level_public_access_blocks",
+      "s3_access_point_public_access_block",
+      "s3_multi_region_access_point_public_access_block",
+      "cloudtrail_logs_s3_bucket_is_not_publicly_accessible",
+    ],
   },
 };
 
@@ -27,15 +39,20 @@ export const s3BucketForbidPublicAcl: Control = {
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
   severity: "critical",
   description:
-    "No canned ACL is public or for every AWS customer, no grant names the groups AllUsers or AuthenticatedUsers, and where ownership is stated ACLs are off (BucketOwnerEnforced).",
+    "No canned ACL is public or for every AWS customer, no grant names the groups AllUsers or AuthenticatedUsers, and where a stack states ownership, each of its buckets does and ACLs are off (BucketOwnerEnforced).",
   remediation: "leave acl and grants out, and set objectOwnership to BucketOwnerEnforced.",
   source: `${guide}/about-object-ownership.html`,
   equivalents: {
     awsConfig: ["S3_BUCKET_PUBLIC_READ_PROHIBITED", "S3_BUCKET_PUBLIC_WRITE_PROHIBITED", "S3_BUCKET_ACL_PROHIBITED"],
     securityHub: ["S3.2", "S3.3", "S3.12"],
     cdkNag: ["HIPAA.Security-S3BucketPublicReadProhibited", "HIPAA.Security-S3BucketPublicWriteProhibited"],
-    checkov: ["CKV_AWS_20", "CKV_AWS_57", "CKV_AWS_375", "CKV2_AWS_43", "CKV2_AWS_65"],
-    prowler: ["s3_bucket_public_list_acl", "s3_bucket_public_write_acl", "s3_bucket_acl_prohibited"],
+    checkov: ["CKV_AWS_20", "CKV_AWS_375", "CKV_AWS_57", "CKV2_AWS_65", "CKV2_AWS_43"],
+    prowler: [
+      "s3_bucket_public_list_acl",
+      "s3_bucket_policy_public_write_access",
+      "s3_bucket_public_write_acl",
+      "s3_bucket_acl_prohibited",
+    ],
   },
 };
 
@@ -66,11 +83,11 @@ export const s3BucketRequireAccessLogging: Control = {
   remediation: "add an aws.s3.BucketLogging with the log bucket as targetBucket.",
   source: `${guide}/ServerLogs.html`,
   equivalents: {
-    awsConfig: ["S3_BUCKET_LOGGING_ENABLED"],
+    awsConfig: ["S3_BUCKET_LOGGING_ENABLED", "CLOUDTRAIL_S3_BUCKET_ACCESS_LOGGING"],
     securityHub: ["S3.9"],
     cdkNag: ["HIPAA.Security-S3BucketLoggingEnabled"],
     checkov: ["CKV_AWS_18"],
-    prowler: ["s3_bucket_server_access_logging_enabled"],
+    prowler: ["s3_bucket_server_access_logging_enabled", "cloudtrail_logs_s3_bucket_access_logging_enabled"],
   },
 };
 
@@ -94,7 +111,7 @@ export const s3BucketForbidWebsite: Control = {
   description: "Website endpoints of S3 answer plain HTTP only and need a bucket that the public may read.",
   remediation: "serve the content through CloudFront with origin access control instead.",
   source: `${guide}/WebsiteEndpoints.html`,
-  equivalents: { checkov: [], cdkNag: [] },
+  equivalents: {},
 };
 
 export const s3BucketLimitCors: Control = {
@@ -115,7 +132,7 @@ export const s3BucketForbidCustomerProvidedKeys: Control = {
   citations: ["164.312(a)(2)(iv)"],
   severity: "medium",
   description:
-    "Where a bucket states which kinds of encryption it blocks, SSE-C is among them, and no object is written with it: with SSE-C whoever writes holds the key, and without it the record is lost.",
+    "Where a bucket of the stack states which kinds of encryption it blocks, each does and SSE-C is among them, and no object is written with it: with SSE-C whoever writes holds the key, and without it the record is lost.",
   remediation: 'set blockedEncryptionTypes to ["SSE-C"], and leave customerKey out.',
   source: `${guide}/ServerSideEncryptionCustomerKeys.html`,
   equivalents: {},
@@ -130,7 +147,7 @@ export const s3BucketLimitExpiry: Control = {
     "No lifecycle rule of a bucket that receives audit or access logs in this stack expires them before 2192 days (six years with their leap days), and none of any bucket with versions drops a replaced version before 35 days.",
   remediation: "set expiration.days to 2192 or more and noncurrentDays to 35 or more, or leave the expiration out.",
   source: "https://www.ecfr.gov/current/title-45/part-164/section-164.316#p-164.316(b)(2)(i)",
-  equivalents: { awsConfig: ["S3_LIFECYCLE_POLICY_CHECK"], checkov: ["CKV2_AWS_61"] },
+  equivalents: {},
 };
 
 export const s3BucketRequireObjectLock: Control = {
@@ -146,6 +163,7 @@ export const s3BucketRequireObjectLock: Control = {
   equivalents: {
     awsConfig: ["S3_BUCKET_DEFAULT_LOCK_ENABLED"],
     securityHub: ["S3.15"],
+    cdkNag: ["S3BucketDefaultLockEnabled"],
     checkov: ["CKV_AWS_143"],
     prowler: ["s3_bucket_object_lock"],
   },

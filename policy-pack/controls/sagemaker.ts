@@ -15,12 +15,11 @@ export const sagemakerDataRequireCustomerKey = customerKeyControl({
       "HIPAA.Security-SageMakerNotebookInstanceKMSKeyConfigured",
       "HIPAA.Security-SageMakerEndpointConfigurationKMSKeyConfigured",
     ],
-    checkov: ["CKV_AWS_22", "CKV_AWS_187", "CKV_AWS_98", "CKV_AWS_367", "CKV_AWS_368", "CKV_AWS_369", "CKV_AWS_372"],
+    checkov: ["CKV_AWS_22", "CKV_AWS_187", "CKV_AWS_98", "CKV_AWS_367", "CKV_AWS_368", "CKV_AWS_372"],
     prowler: [
       "sagemaker_notebook_instance_encryption_enabled",
       "sagemaker_endpoint_config_kms_encryption_enabled",
       "sagemaker_training_jobs_volume_and_output_encryption_enabled",
-      "sagemaker_training_jobs_intercontainer_encryption_enabled",
     ],
   },
 });

@@ -13,7 +13,7 @@ export const sagemakerNotebookRequireIsolation: Control = {
   ],
   severity: "high",
   description:
-    "directInternetAccess and rootAccess of notebook instances are Disabled, they are in a subnet and use IMDSv2, and domains have appNetworkAccessType VpcOnly.",
+    "directInternetAccess and rootAccess of notebook instances are Disabled, they are in a subnet, use IMDSv2 and a supported platform, and domains have appNetworkAccessType VpcOnly.",
   remediation:
     'set directInternetAccess: "Disabled", rootAccess: "Disabled", subnetId and instanceMetadataServiceConfiguration: { minimumInstanceMetadataServiceVersion: "2" }; on domains appNetworkAccessType: "VpcOnly".',
   source: "https://docs.aws.amazon.com/sagemaker/latest/dg/appendix-notebook-and-internet-access.html",
@@ -25,14 +25,12 @@ export const sagemakerNotebookRequireIsolation: Control = {
       "SAGEMAKER_NOTEBOOK_INSTANCE_ROOT_ACCESS_CHECK",
       "SAGEMAKER_NOTEBOOK_INSTANCE_PLATFORM_VERSION",
     ],
-    cdkNag: ["HIPAA.Security-SageMakerNotebookNoDirectInternetAccess"],
-    checkov: ["CKV_AWS_122", "CKV_AWS_306", "CKV_AWS_307", "CKV_AWS_371", "CKV2_AWS_68"],
+    cdkNag: ["HIPAA.Security-SageMakerNotebookNoDirectInternetAccess", "SageMakerNotebookInVPC"],
+    checkov: ["CKV_AWS_122", "CKV_AWS_306", "CKV_AWS_307", "CKV_AWS_371"],
     prowler: [
       "sagemaker_notebook_instance_without_direct_internet_access_configured",
       "sagemaker_notebook_instance_vpc_settings_configured",
       "sagemaker_notebook_instance_root_access_disabled",
-      "sagemaker_notebook_instance_no_secrets",
-      "sagemaker_domain_sso_configured",
     ],
   },
 };
@@ -43,15 +41,13 @@ export const sagemakerJobRequireIsolation: Control = {
   citations: ["164.312(e)(1)", "164.312(a)(2)(iv)"],
   severity: "medium",
   description:
-    "enableNetworkIsolation of models is not false, and enableInterContainerTrafficEncryption of job definitions is not false.",
-  remediation:
-    "leave no isolation switched off: set enableNetworkIsolation and enableInterContainerTrafficEncryption to true.",
+    "Models, training, tuning, quality and monitoring jobs have enableNetworkIsolation true and a vpcConfig; jobs have enableInterContainerTrafficEncryption true.",
+  remediation: "set enableNetworkIsolation and enableInterContainerTrafficEncryption to true and give a vpcConfig.",
   source: "https://docs.aws.amazon.com/sagemaker/latest/dg/mkt-algo-model-internet-free.html",
   equivalents: {
     awsConfig: ["SAGEMAKER_MODEL_ISOLATION_ENABLED", "SAGEMAKER_MODEL_IN_VPC"],
-    checkov: ["CKV_AWS_367", "CKV_AWS_368", "CKV_AWS_369", "CKV_AWS_372", "CKV_AWS_370"],
+    checkov: ["CKV_AWS_369", "CKV_AWS_370"],
     prowler: [
-      "sagemaker_training_jobs_volume_and_output_encryption_enabled",
       "sagemaker_training_jobs_intercontainer_encryption_enabled",
       "sagemaker_models_network_isolation_enabled",
       "sagemaker_models_vpc_settings_configured",

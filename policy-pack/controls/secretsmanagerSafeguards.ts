@@ -10,11 +10,7 @@ export const secretsmanagerSecretRequireRotation: Control = {
   remediation: "declare an aws.secretsmanager.SecretRotation for the secret with automaticallyAfterDays of at most 90.",
   source: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html",
   equivalents: {
-    awsConfig: [
-      "SECRETSMANAGER_ROTATION_ENABLED_CHECK",
-      "SECRETSMANAGER_SCHEDULED_ROTATION_SUCCESS_CHECK",
-      "SECRETSMANAGER_SECRET_PERIODIC_ROTATION",
-    ],
+    awsConfig: ["SECRETSMANAGER_ROTATION_ENABLED_CHECK", "SECRETSMANAGER_SECRET_PERIODIC_ROTATION"],
     cdkNag: ["HIPAA.Security-SecretsManagerRotationEnabled"],
     checkov: ["CKV_AWS_304", "CKV2_AWS_57"],
     prowler: ["secretsmanager_automatic_rotation_enabled", "secretsmanager_secret_rotated_periodically"],
@@ -29,7 +25,5 @@ export const secretsmanagerSecretRequireRecovery: Control = {
   description: "recoveryWindowInDays is at least 7, and blockPublicPolicy is not false.",
   remediation: "leave recoveryWindowInDays at its default of 30 days.",
   source: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html",
-  equivalents: {
-    prowler: ["secretsmanager_not_publicly_accessible", "secretsmanager_has_restrictive_resource_policy"],
-  },
+  equivalents: {},
 };

@@ -6,9 +6,7 @@ export const sfnStatemachineRequireCustomerKey = customerKeyControl({
   things: "Step Functions state machines and activities",
   severity: "high",
   source: "https://docs.aws.amazon.com/step-functions/latest/dg/encryption-at-rest.html",
-  equivalents: {
-    prowler: ["stepfunctions_statemachine_encrypted_with_cmk", "stepfunctions_statemachine_no_secrets_in_definition"],
-  },
+  equivalents: { prowler: ["stepfunctions_statemachine_encrypted_with_cmk"] },
 });
 
 export const sfnKeyUses: readonly KeyUse[] = [

@@ -6,7 +6,7 @@ export const ssmParameterRequireCustomerKey = customerKeyControl({
   things: "Secure parameters and incident records of Systems Manager",
   severity: "high",
   source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
-  equivalents: { checkov: ["CKV_AWS_337", "CKV2_AWS_34"] },
+  equivalents: { checkov: ["CKV_AWS_337"] },
 });
 
 export const ssmKeyUses: readonly KeyUse[] = [

@@ -19,6 +19,6 @@ export const ssmDocumentForbidSharing: Control = {
   equivalents: {
     awsConfig: ["SSM_DOCUMENT_NOT_PUBLIC"],
     checkov: ["CKV_AWS_303"],
-    prowler: ["ssm_documents_set_as_public", "ssm_document_secrets"],
+    prowler: ["ssm_documents_set_as_public"],
   },
 };

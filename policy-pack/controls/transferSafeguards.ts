@@ -12,7 +12,7 @@ export const transferServerRequireSecureProtocols: Control = {
   equivalents: {
     awsConfig: ["TRANSFER_FAMILY_SERVER_NO_FTP"],
     checkov: ["CKV_AWS_357", "CKV_AWS_380"],
-    prowler: ["transfer_server_in_transit_encryption_enabled", "transfer_server_pqc_ssh_kex_enabled"],
+    prowler: ["transfer_server_in_transit_encryption_enabled"],
   },
 };
 
@@ -26,4 +26,15 @@ export const transferServerRequireVpc: Control = {
   remediation: 'set endpointType: "VPC" with endpointDetails.',
   source: "https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html",
   equivalents: { checkov: ["CKV_AWS_164"] },
+};
+
+export const transferServerRequireLogging: Control = {
+  id: "transfer-server-require-logging",
+  title: "Transfer servers record who moved which file.",
+  citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
+  severity: "high",
+  description: "structuredLogDestinations names a log group, or loggingRole lets the server write to one.",
+  remediation: "set structuredLogDestinations to the arn of a log group, followed by :*.",
+  source: "https://docs.aws.amazon.com/transfer/latest/userguide/structured-logging.html",
+  equivalents: {},
 };

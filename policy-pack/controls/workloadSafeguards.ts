@@ -21,18 +21,35 @@ export const workloadEnvironmentForbidCredentials: Control = {
   equivalents: {
     awsConfig: ["ECS_NO_ENVIRONMENT_SECRETS", "CODEBUILD_PROJECT_ENVVAR_AWSCRED_CHECK"],
     cdkNag: ["HIPAA.Security-CodeBuildProjectEnvVarAwsCred"],
-    checkov: ["CKV_AWS_45", "CKV_AWS_210", "CKV_AWS_46"],
+    checkov: ["CKV_AWS_45", "CKV_AWS_46"],
     prowler: [
       "awslambda_function_no_secrets_in_variables",
-      "awslambda_function_no_secrets_in_code",
-      "awslambda_layer_no_secrets_in_content",
       "ecs_task_definitions_no_environment_secrets",
       "codebuild_project_no_secrets_in_variables",
       "apigateway_restapi_no_secrets_in_stage_variables",
       "batch_job_definition_no_secrets",
+      "glue_etl_jobs_no_secrets_in_arguments",
+      "sagemaker_notebook_instance_no_secrets",
       "ec2_instance_secrets_user_data",
       "ec2_launch_template_no_secrets",
       "autoscaling_find_secrets_ec2_launch_configuration",
+      "stepfunctions_statemachine_no_secrets_in_definition",
     ],
+  },
+};
+
+export const workloadEngineForbidUnsupportedVersions: Control = {
+  id: "workload-engine-forbid-unsupported-versions",
+  title: "Engines still get security fixes.",
+  citations: ["164.308(a)(5)(ii)(B)", "164.308(a)(1)(ii)(B)"],
+  severity: "medium",
+  description:
+    "A version that is written out is not below the oldest one with security fixes: PostgreSQL 13.3 (before, log_fdw read files of the host), Aurora PostgreSQL 13, MySQL and Aurora MySQL 8.0, MariaDB 10.6, ActiveMQ 5.16, RabbitMQ 3.11, Redis 6, Glue 3.0.",
+  remediation: "name a current version.",
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html",
+  equivalents: {
+    awsConfig: ["GLUE_SPARK_JOB_SUPPORTED_VERSION"],
+    checkov: ["CKV_AWS_250", "CKV_AWS_388", "CKV_AWS_208"],
+    prowler: ["rds_instance_deprecated_engine_version"],
   },
 };

@@ -3,6 +3,9 @@ import type { PolicyConfigSchema } from "@pulumi/policy";
 /** What a rule does with a fact that a preview cannot establish: stop the preview, or report an advisory. */
 export type Unprovable = "refuse" | "report";
 
+/** When something is demanded that a stack need not hold: where the stack shows that it ought to, or always. */
+export type Presence = "inferred" | "always";
+
 /** The configuration that rules read. Each rule accepts only the keys of its own schema. */
 export interface RuleConfig {
   readonly unprovable?: Unprovable;
@@ -11,6 +14,9 @@ export interface RuleConfig {
   readonly allowedRegions?: readonly string[];
   readonly passThroughPorts?: readonly number[];
   readonly encryptedListenerArns?: readonly string[];
+  readonly presence?: Presence;
+  readonly exemptions?: readonly unknown[];
+  readonly classificationTag?: string;
 }
 
 type Schemas = Readonly<Record<keyof RuleConfig, PolicyConfigSchema["properties"][string]>>;
@@ -57,6 +63,27 @@ const schemas: Schemas = {
     default: [],
     description: "Listeners of other stacks that are known to be HTTPS listeners, so that rules may be added to them.",
   },
+  presence: {
+    type: "string",
+    enum: ["inferred", "always"],
+    default: "inferred",
+    description:
+      "When a safeguard is demanded that may be kept elsewhere: inferred asks for it where the rest of the stack shows that it belongs there, always in every stack.",
+  },
+  // What an entry has to say is judged by the rule, so that a bad one is a violation beside the others.
+  exemptions: {
+    type: "array",
+    items: { type: "object" },
+    default: [],
+    description:
+      "Findings that somebody answers for: objects with rule, resource (type::name or URN, * for any text), reason, owner, ticket and expiry (YYYY-MM-DD).",
+  },
+  classificationTag: {
+    type: "string",
+    pattern: "[A-Za-z0-9]",
+    default: "DataClassification",
+    description: "The tag that says what a resource keeps, for every rule; compared without case and separators.",
+  },
 };
 
 /** The SDK's schema for these keys. The engine checks types and values against it. */
@@ -73,7 +100,9 @@ export function checkedConfig(rule: string, keys: readonly (keyof RuleConfig)[],
   const extra = Object.keys(given).filter((key) => !(keys as readonly string[]).includes(key));
   if (extra.length > 0) {
     const known = keys.length === 0 ? "it takes none" : `it takes ${keys.join(", ")}`;
-    throw new Error(`Policy pack configuration: ${rule} has no setting ${extra.join(", ")}; ${known}.`);
+    throw new Error(
+      `Policy pack configuration: ${rule} has no setting ${extra.join(", ")}; ${known}. Correct the name or remove it.`,
+    );
   }
   return given as RuleConfig;
 }

@@ -3,7 +3,18 @@
  * where a secret is kept (ARN, NAME, ID, PATH …) and dynamic references are no credentials.
  */
 export function isCredential(name: string, value: string): boolean {
-  return hasCredential(value) || (secretName.test(spaced(name)) && !elsewhere.test(spaced(name)) && isWritten(value));
+  return hasCredential(value) || (namesCredential(name) && isWritten(value));
+}
+
+/** Whether a name says that its value is a credential. */
+export function namesCredential(name: string): boolean {
+  const words = spaced(name);
+  return namesAccessKey(name) || (secretName.test(words) && !elsewhere.test(words));
+}
+
+/** Whether a name is one of those by which the AWS SDKs take keys that do not expire; their values need no look. */
+export function namesAccessKey(name: string): boolean {
+  return /^aws (access key id|secret access key|session token)$/.test(spaced(name));
 }
 
 /** Forms that only credentials have: AWS access keys, private keys, tokens of code hosts, addresses with a password. */
@@ -22,7 +33,7 @@ const forms = [
 const secretName =
   /(^| )(password|passwd|pwd|passphrase|secret|token|credentials?|api key|access key|private key|auth key)( |$)/;
 const elsewhere =
-  /(arn|name|id|path|url|uri|file|length|policy|ttl|expiry|seconds|minutes|days|header|type|endpoint|region|alias|parameter|version|enabled)$/;
+  /(arn|name|id|path|url|uri|file|length|policy|ttl|expiry|seconds|minutes|days|header|type|endpoint|region|alias|parameter|version|enabled|table|bucket|queue|topic|issuer|audience|store|prefix|mode|scope)$/;
 
 /** `DB_PASSWORD`, `dbPassword` and `db-password` as `db password`. */
 function spaced(name: string): string {

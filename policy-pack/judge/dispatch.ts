@@ -27,15 +27,21 @@ export function dispatched<Policy>(entries: readonly Dispatched<Policy>[]): Poli
   const all = entries.map(({ policy }) => policy);
   const byType = new Map<string, readonly Policy[]>();
   let next: readonly Policy[] | undefined;
+  /** Says what the next iteration yields; it begins before anything else happens, or not at all. */
+  const announce = (policies: readonly Policy[]): void => {
+    next = policies;
+    queueMicrotask(() => (next = undefined));
+  };
 
   const { getType } = AnalyzeRequest.prototype;
   AnalyzeRequest.prototype.getType = function (this: AnalyzeRequest): string {
     const type = getType.call(this);
-    next = byType.get(type);
-    if (next === undefined) {
-      next = type === STACK_TYPE ? all : concerning(entries, new Set([type]));
-      byType.set(type, next);
+    let concerned = byType.get(type);
+    if (concerned === undefined) {
+      concerned = type === STACK_TYPE ? all : concerning(entries, new Set([type]));
+      byType.set(type, concerned);
     }
+    announce(concerned);
     return type;
   };
 
@@ -43,7 +49,7 @@ export function dispatched<Policy>(entries: readonly Dispatched<Policy>[]): Poli
   AnalyzeStackRequest.prototype.getResourcesList = function (this: AnalyzeStackRequest): AnalyzerResource[] {
     const resources = getResourcesList.call(this);
     const judges = entries.filter(({ judgesStack }) => judgesStack);
-    next = concerning(judges, new Set(resources.map((resource) => resource.getType())));
+    announce(concerning(judges, new Set(resources.map((resource) => resource.getType()))));
     return iteratedOnce(resources);
   };
 

@@ -32,16 +32,27 @@ function accountsOf(provider: Props): readonly string[] {
   return account === undefined ? [] : [account];
 }
 
-/** A list that the SDK hands to the provider as JSON text (Node.js, Python) or as a list (YAML). */
+/** The tags that a provider puts on every resource that it makes and that takes tags. */
+export function defaultTagsOf(provider: Props | undefined): Props {
+  const given = provider === undefined ? undefined : structured(provider, "defaultTags");
+  const tags = typeof given === "object" && given !== null ? (given as Props)["tags"] : undefined;
+  return typeof tags === "object" && tags !== null ? (tags as Props) : {};
+}
+
 function listed(provider: Props, name: string): readonly unknown[] {
+  const value = structured(provider, name);
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
+
+/** A list or an object that the SDK hands to the provider as JSON text (Node.js, Python) or as it is (YAML). */
+function structured(provider: Props, name: string): unknown {
   const seen = look(provider, name);
   if (seen.state !== "known") {
-    return [];
+    return undefined;
   }
   try {
-    const value: unknown = typeof seen.value === "string" ? JSON.parse(seen.value) : seen.value;
-    return Array.isArray(value) ? (value as readonly unknown[]) : [];
+    return typeof seen.value === "string" ? JSON.parse(seen.value) : seen.value;
   } catch {
-    return [];
+    return undefined;
   }
 }

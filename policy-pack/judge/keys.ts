@@ -1,4 +1,5 @@
 import type { RuleConfig } from "./config";
+import { explains } from "./explains";
 import type { Home } from "./home";
 import { look } from "./look";
 import type { Stack, StackResource } from "./resource";
@@ -86,8 +87,10 @@ export function judgeKeyOrigin(
 ): KeyVerdict {
   const origins = resource.dependenciesOf(property);
   const keys = origins.filter((origin) => keyTypes.includes(origin.type));
-  if (keys.length === 0 || (exclusive && keys.length < origins.length)) {
-    const strangers = origins.filter((origin) => !keyTypes.includes(origin.type));
+  const strangers = origins.filter(
+    (origin) => !keyTypes.includes(origin.type) && !explains(resource.props[property], origin),
+  );
+  if (keys.length === 0 || (exclusive && strangers.length > 0)) {
     const names = strangers.map((origin) => `${origin.type} '${origin.name}'`).join(", ");
     return {
       state: "open",

@@ -4,7 +4,8 @@ import type { ConditionEntry, Statement } from "./documents";
 const identityKeys: readonly string[] = [
   ...["aws:principalarn", "aws:principalaccount", "aws:principalorgid", "aws:principalorgpaths", "aws:userid"],
   ...["aws:sourceaccount", "aws:sourcearn", "aws:sourceowner", "aws:sourceorgid", "aws:sourceorgpaths"],
-  ...["aws:sourcevpc", "aws:sourcevpce", "aws:vpcsourceip", "kms:calleraccount", "s3:dataaccesspointaccount"],
+  ...["aws:sourcevpc", "aws:sourcevpce", "aws:vpcsourceip", "aws:vpceaccount", "aws:vpceorgid", "aws:vpceorgpaths"],
+  ...["kms:calleraccount", "s3:dataaccesspointaccount"],
   ...["s3:dataaccesspointarn", "elasticfilesystem:accesspointarn", "lambda:functionarn", "sts:externalid"],
 ];
 
@@ -26,6 +27,12 @@ const ownVariable = /^\$\{aws:Resource(Account|OrgID)\}$/i;
 function isPinned(value: string, entry: ConditionEntry): boolean {
   if (entry.operator.comparison === "equals" && entry.operator.family === "string") {
     return value !== "" && (!value.includes("${") || ownVariable.test(value));
+  }
+  if (/orgpaths$/.test(entry.key)) {
+    return /^o-[a-z0-9]{10,32}\//.test(value);
+  }
+  if (entry.key === "aws:userid" && /^A[A-Z0-9]{15,}:\*$/.test(value)) {
+    return true;
   }
   if (!value.startsWith("arn:")) {
     return value !== "" && !/[*?$]/.test(value);

@@ -6,6 +6,7 @@ import type {
 } from "@pulumi/policy";
 import { citations, type Control } from "../controls/control";
 import { checkedConfig, configSchemaOf } from "./config";
+import { exemptionLine } from "./exemptions";
 import { judgedOf } from "./resource";
 import type { Finding, Rule, Verdict } from "./rule";
 import { Run } from "./run";
@@ -23,24 +24,31 @@ export type PackPolicy = ResourceValidationPolicy & { readonly validateStack?: S
 export function policyOf(rule: Rule, run = new Run()): PackPolicy {
   const { control, types, settings, stack: judgeStack } = rule;
   const concerned = new Set(types);
+  const seesAll = types.length === 0 && rule.resource !== undefined;
   let config: Verdict["config"] | undefined;
+  const configOf = (args: { getConfig<T extends object>(): T }): Verdict["config"] => {
+    const given = checkedConfig(control.id, settings, args.getConfig<object>());
+    run.configure(given);
+    return given;
+  };
+  run.exemptions.know(control.id);
   return {
     ...metadataOf(control),
     enforcementLevel: control.level ?? "mandatory",
     configSchema: configSchemaOf(settings),
     validateResource: (args, report) => {
       // The first resource is the stack itself: a wrong setting fails the run even where no resource concerns the rule.
-      config ??= checkedConfig(control.id, settings, args.getConfig<object>());
-      if (concerned.has(args.type)) {
+      config ??= configOf(args);
+      if (seesAll || concerned.has(args.type)) {
         const resource = judgedOf(args);
         run.inputs.set(args.urn, resource.props);
-        rule.resource?.(resource, verdictOf(control, config, report));
+        rule.resource?.(resource, verdictOf(control, config, report, run));
       }
     },
     ...(judgeStack !== undefined && {
       validateStack: (args, report) => {
-        config ??= checkedConfig(control.id, settings, args.getConfig<object>());
-        judgeStack(run.stackOf(args.resources), verdictOf(control, config, report));
+        config ??= configOf(args);
+        judgeStack(run.stackOf(args.resources), verdictOf(control, config, report, run));
       },
     }),
   };
@@ -71,23 +79,34 @@ function equivalentTags(control: Control): string[] {
   );
 }
 
-function verdictOf(control: Control, config: Verdict["config"], report: ReportViolation): Verdict {
+function verdictOf(control: Control, config: Verdict["config"], report: ReportViolation, run: Run): Verdict {
+  const advise = (message: string, { resource }: Finding): void => {
+    reportAt(report, {
+      message: `${control.title}\n${message}`,
+      urn: resource.urn,
+      enforcementLevel: "advisory",
+      severity: control.severity,
+    });
+  };
+  const unlessExempted = (finding: Finding, otherwise: (message: string) => void): void => {
+    const message = messageOf(control, finding);
+    const exemption = run.exemptions.covering(control.id, finding.resource);
+    if (exemption === undefined) {
+      otherwise(message);
+    } else {
+      advise(`${message}\n${exemptionLine(exemption)}`, finding);
+    }
+  };
+  const violation = (finding: Finding): void =>
+    unlessExempted(finding, (message) => report(message, finding.resource.urn));
   return {
     config,
-    violation: (finding) => report(messageOf(control, finding), finding.resource.urn),
-    unprovable: (finding) => {
-      const message = messageOf(control, finding);
-      if (config.unprovable === "report") {
-        reportAt(report, {
-          message: `${control.title}\n${message}`,
-          urn: finding.resource.urn,
-          enforcementLevel: "advisory",
-          severity: control.severity,
-        });
-      } else {
-        report(message, finding.resource.urn);
-      }
-    },
+    exemptions: run.exemptions,
+    violation,
+    unprovable:
+      config.unprovable === "report"
+        ? (finding) => unlessExempted(finding, (message) => advise(message, finding))
+        : violation,
   };
 }
 

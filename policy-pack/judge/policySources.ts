@@ -30,6 +30,9 @@ export const bucketPolicies: readonly DocumentSource[] = [
 export const queuePolicies = at("policy", ["aws:sqs/queue:Queue", "aws:sqs/queuePolicy:QueuePolicy"]);
 export const topicPolicies = at("policy", ["aws:sns/topic:Topic", "aws:sns/topicPolicy:TopicPolicy"]);
 
+/** Where policies of log groups stand. */
+export const logPolicies = at("policyDocument", ["aws:cloudwatch/logResourcePolicy:LogResourcePolicy"]);
+
 /** Where policies of other resources stand that can let strangers in. */
 export const otherPolicies: readonly DocumentSource[] = [
   ...at("policy", [

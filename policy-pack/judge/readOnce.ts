@@ -1,7 +1,8 @@
 import * as deserializeModule from "@pulumi/policy/deserialize";
+import { rememberMessage, type Message } from "./secrets";
 
 /** The SDK's reading of a resource's properties from the engine's message. */
-type Deserialize = (message: object, proxySecrets: boolean) => object;
+type Deserialize = (message: Message, proxySecrets: boolean) => object;
 
 const internals = deserializeModule as unknown as { deserializeProperties: Deserialize };
 
@@ -25,6 +26,7 @@ export function readOnce(): void {
     const props = read(message, proxySecrets);
     if (!proxySecrets) {
       known.set(message, props);
+      rememberMessage(props, message);
     }
     return props;
   };

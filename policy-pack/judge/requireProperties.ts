@@ -74,7 +74,7 @@ function judgeElement(resource: Judged, prefix: string, props: Props, asked: Req
       verdict.violation({ ...finding, what: asked.weak });
     } else if (answer === "absent" && asked.absent !== undefined) {
       verdict.violation({ ...finding, what: `is not set, ${asked.absent}` });
-    } else if (answer === "unknown") {
+    } else if (answer === "unknown" && asked.reference !== true) {
       verdict.unprovable({ ...finding, what: "is not known yet, so nothing proves the control", mend });
     }
   }

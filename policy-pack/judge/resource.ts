@@ -1,5 +1,6 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
-import { homeOf, type Home } from "./home";
+import { Classification } from "./classification";
+import { defaultTagsOf, homeOf, type Home } from "./home";
 import { plain, type Props } from "./sdk";
 
 /** A resource as rules see it. */
@@ -10,6 +11,8 @@ export interface Judged {
   /** What the program asks for. */
   readonly props: Props;
   readonly home: Home;
+  /** Tags that its provider adds; those of the resource itself are in `props`. */
+  readonly defaultTags: Props;
 }
 
 /** A resource among the others of its stack. */
@@ -23,13 +26,21 @@ export interface StackResource extends Judged {
 export function judgedOf(args: ResourceValidationArgs): Judged {
   const props = plain(args.props);
   const provider = args.provider === undefined ? undefined : plain(args.provider.props);
-  return { type: args.type, name: args.name, urn: args.urn, props, home: homeOf(props, provider) };
+  return {
+    type: args.type,
+    name: args.name,
+    urn: args.urn,
+    props,
+    home: homeOf(props, provider),
+    defaultTags: defaultTagsOf(provider),
+  };
 }
 
 /** All resources of a stack, wrapped on demand: most rules look at few of them. */
 export class Stack {
   private readonly wrapped = new Map<PolicyResource, StackResource>();
   private byType: Map<string, PolicyResource[]> | undefined;
+  private stated: readonly string[] | undefined;
 
   /**
    * @param resources what the engine hands to a stack rule
@@ -39,6 +50,7 @@ export class Stack {
   constructor(
     private readonly resources: readonly PolicyResource[],
     private readonly inputs: ReadonlyMap<string, Props>,
+    public readonly classification: Classification = new Classification(),
   ) {}
 
   /** The resources of these types, in the order of the stack. */
@@ -47,9 +59,14 @@ export class Stack {
     return [...types].flatMap((type) => (index.get(type) ?? []).map((resource) => this.wrap(resource)));
   }
 
-  /** The properties of every resource of the stack, for what is said about the stack as a whole. */
-  propertiesOfAll(): readonly Props[] {
-    return this.resources.map((resource) => plain(resource.props));
+  /** Every resource, in the order of the stack. */
+  all(): readonly StackResource[] {
+    return this.resources.map((resource) => this.wrap(resource));
+  }
+
+  /** What the resources of the stack state about their data, see {@link Classification.of}. */
+  classes(): readonly string[] {
+    return (this.stated ??= this.all().flatMap((resource) => this.classification.of(resource) ?? []));
   }
 
   private wrap(resource: PolicyResource): StackResource {
@@ -67,6 +84,7 @@ export class Stack {
       props,
       outputs,
       home: homeOf(props, provider),
+      defaultTags: defaultTagsOf(provider),
       dependenciesOf: (property) => (resource.propertyDependencies[property] ?? []).map((other) => this.wrap(other)),
     };
     this.wrapped.set(resource, wrapped);

@@ -1,5 +1,6 @@
 import type { Control } from "../controls/control";
 import type { RuleConfig } from "./config";
+import type { Exemptions } from "./exemptions";
 import type { Judged, Stack } from "./resource";
 
 /** One thing that is wrong, or that cannot be told. */
@@ -16,6 +17,8 @@ export interface Finding {
 /** What a rule hands its findings to. */
 export interface Verdict {
   readonly config: RuleConfig;
+  /** For the rules about exemptions; a finding that one covers becomes an advisory by itself. */
+  readonly exemptions: Exemptions;
   /** The resource breaks the control. */
   violation(finding: Finding): void;
   /** The control may hold, but nothing here proves it. A violation unless configuration says `unprovable: report`. */
@@ -29,10 +32,18 @@ export interface Verdict {
  */
 export interface Rule {
   readonly control: Control;
-  /** The type tokens that the rule has to see, twins included. No other resource costs it anything. */
+  /** The type tokens that the rule has to see, twins included; none: it sees all. No other resource costs it anything. */
   readonly types: readonly string[];
+  /** When it is asked, for the two rules that frame the others. @default in the order of the list, between those */
+  readonly turn?: "first" | "last";
   /** The configuration keys that it reads. */
   readonly settings: readonly (keyof RuleConfig)[];
   readonly resource?: (resource: Judged, verdict: Verdict) => void;
   readonly stack?: (stack: Stack, verdict: Verdict) => void;
+}
+
+/** The rules in the order in which they have to be asked. */
+export function inTurn(rules: readonly Rule[]): readonly Rule[] {
+  const turn = (rule: Rule): number => (rule.turn === "first" ? 0 : rule.turn === "last" ? 2 : 1);
+  return [...rules].sort((one, other) => turn(one) - turn(other));
 }

@@ -41,6 +41,9 @@ export function strangersIn(document: PolicyDocument, resource: Judged, config: 
     if (givesAll(statement)) {
       return [`allows every action of a service in ${placeOf(statement)}`];
     }
+    if (statement.resource?.negated === true) {
+      return [`allows all resources but some (NotResource) in ${placeOf(statement)}`];
+    }
     const everyone = statement.principal?.entries.some(isEveryone) === true;
     return everyone && !narrowsStrangers(statement) ? [`allows everyone in ${placeOf(statement)}`] : [];
   });

@@ -8,6 +8,7 @@ import type {
 import * as proxyModule from "@pulumi/policy/proxy";
 import { policyOf, type PackPolicy } from "../../policy-pack/judge/policy";
 import type { Rule } from "../../policy-pack/judge/rule";
+import { Run } from "../../policy-pack/judge/run";
 
 const { unknownCheckingProxy, unknownStringValue } = proxyModule as unknown as {
   unknownCheckingProxy: (props: object) => Record<string, unknown>;
@@ -63,6 +64,24 @@ function providerOf(declared: Declared): { provider?: PolicyProviderResource } {
 export function judge(rule: Rule, resources: readonly Declared[], config: object = {}): readonly Reported[] {
   const policy = policyOf(rule);
   return [...runResources(policy, resources, config), ...runStack(policy, resources, config)];
+}
+
+/** Several rules as one pack, in their order, with the configuration of each by its id. */
+export function judgeTogether(
+  rules: readonly Rule[],
+  resources: readonly Declared[],
+  config: Readonly<Record<string, object>> = {},
+): readonly (Reported & { readonly rule: string })[] {
+  const run = new Run();
+  const policies = rules.map((rule) => policyOf(rule, run));
+  const named = (policy: PackPolicy, found: readonly Reported[]): (Reported & { readonly rule: string })[] =>
+    found.map((each) => ({ ...each, rule: policy.name }));
+  return [
+    ...resources.flatMap((resource) =>
+      policies.flatMap((each) => named(each, runResources(each, [resource], config[each.name] ?? {}))),
+    ),
+    ...policies.flatMap((each) => named(each, runStack(each, resources, config[each.name] ?? {}))),
+  ];
 }
 
 /** Only the half that sees one resource and can stop its creation. */

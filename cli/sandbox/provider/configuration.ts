@@ -31,7 +31,7 @@ export function readConfiguration(args: Properties, environment: NodeJS.ProcessE
   }
   const allowed = stringList(args["allowedAccountIds"]);
   const forbidden = stringList(args["forbiddenAccountIds"]);
-  const account = environment[ACCOUNT_VARIABLE] || allowed[0] || EXAMPLE_ACCOUNT;
+  const account = environment[ACCOUNT_VARIABLE] || allowed[0] || accountOfRole(args) || EXAMPLE_ACCOUNT;
   if (forbidden.includes(account) || (allowed.length > 0 && !allowed.includes(account))) {
     throw new Error(`AWS account ID not allowed: ${account}`);
   }
@@ -53,6 +53,13 @@ function structured(value: unknown): unknown {
   } catch {
     return value;
   }
+}
+
+/** The account that a chain of assumed roles ends in. */
+function accountOfRole(args: Properties): string | undefined {
+  const roles = structured(args["assumeRoles"]);
+  const last = Array.isArray(roles) ? (roles.at(-1) as { readonly roleArn?: unknown } | undefined) : undefined;
+  return /^arn:[^:]*:iam::(\d{12}):role\//.exec(String(last?.roleArn))?.[1];
 }
 
 function stringList(value: unknown): string[] {

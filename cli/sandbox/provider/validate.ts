@@ -92,9 +92,20 @@ function checkValue(shape: Shape, value: unknown, path: string, schema: Resource
   } else if ("object" in shape) {
     checkObject(schema.objects[shape.object] ?? {}, value as Properties, path, schema, failures);
   } else {
-    const fitting = shape.anyOf.find((option) => isKind(option, value));
-    checkValue(fitting ?? "any", value, path, schema, failures);
+    failures.push(...checkAlternatives(shape.anyOf, value, path, schema));
   }
+}
+
+/** Several of the shapes can be of the value's kind, as those of a policy's principal are: one that fits will do. */
+function checkAlternatives(shapes: readonly Shape[], value: unknown, path: string, schema: ResourceSchema): Failure[] {
+  const attempts = shapes
+    .filter((shape) => isKind(shape, value))
+    .map((shape) => {
+      const failures: Failure[] = [];
+      checkValue(shape, value, path, schema, failures);
+      return failures;
+    });
+  return attempts.find((failures) => failures.length === 0) ?? attempts[0] ?? [];
 }
 
 function isKind(shape: Shape, value: unknown): boolean {

@@ -16,4 +16,10 @@ export const apigatewayDomainRequireModernTls = requireProperties(control, [
     weak: "negotiates old versions of TLS",
     absent: "and old versions of TLS may be negotiated",
   },
+  {
+    types: ["aws:apigateway/restApi:RestApi"],
+    path: "securityPolicy",
+    accepts: { matches: /^(TLS_1_2|SecurityPolicy_TLS1[23]_(?!.*2018_EDGE$).+)$/ },
+    weak: "negotiates old versions of TLS",
+  },
 ]);

@@ -6,10 +6,11 @@ import type { Rule } from "../../judge/rule";
 
 const method = "aws:apigateway/method:Method";
 const route = "aws:apigatewayv2/route:Route";
+const api = "aws:apigatewayv2/api:Api";
 const weak = "lets in whoever asks";
 
 const requirements: readonly Requirement[] = [
-  { types: [method], path: "authorization", accepts: { noneOf: ["NONE"] }, weak },
+  { types: [method], path: "authorization", accepts: { noneOf: ["NONE"] }, weak, absent: "so whoever asks is let in" },
   {
     types: [route],
     path: "authorizationType",
@@ -17,6 +18,7 @@ const requirements: readonly Requirement[] = [
     weak,
     absent: "and the default lets in whoever asks",
   },
+  { types: [api], path: "target", accepts: "left out", weak: "makes a route that lets in whoever asks" },
 ];
 
 /** Preflight requests carry no credentials; of a WebSocket connection only the first message is authorised. */
@@ -26,11 +28,11 @@ function needsNone(verb: string): boolean {
 
 export const apigatewayMethodRequireAuthorization: Rule = {
   control,
-  types: [method, route],
+  types: [method, route, api],
   settings: ["unprovable"],
   resource: (resource, verdict) => {
     const verb = lookString(resource.props, resource.type === method ? "httpMethod" : "routeKey");
-    if (verb.state !== "known" || !needsNone(verb.value)) {
+    if (verb.state !== "known" || !needsNone(verb.value) || resource.type === api) {
       judgeRequirements(resource, requirements, verdict);
     }
   },

@@ -18,8 +18,19 @@ export const apigatewayStageRequireLogging = requireProperties(control, [
   {
     types: ["aws:apigateway/methodSettings:MethodSettings"],
     path: "settings.loggingLevel",
-    accepts: { noneOf: ["OFF"] },
+    accepts: { oneOf: ["ERROR", "INFO"] },
     weak: "switches execution logging off",
+  },
+  {
+    types: ["aws:apigateway/methodSettings:MethodSettings"],
+    path: "settings.loggingLevel",
+    accepts: { oneOf: ["ERROR", "INFO"] },
+    weak: "switches execution logging off",
+    absent: "and the default logs no execution",
+    when: [
+      { path: "methodPath", is: ["*/*"] },
+      { path: "settings.loggingLevel", is: "left out" },
+    ],
   },
   {
     types: ["aws:apigatewayv2/stage:Stage"],

@@ -48,4 +48,24 @@ export const appsyncApiRequireProtection = requireProperties(control, [
     weak: "moves responses in the clear",
     absent: "and the default moves responses in the clear",
   },
+  {
+    types: ["aws:appsync/api:Api"],
+    each: "eventConfig.authProviders[]",
+    path: "authType",
+    accepts: { noneOf: ["API_KEY"] },
+    weak: "lets in whoever holds a key",
+  },
+  {
+    types: ["aws:appsync/api:Api"],
+    path: "eventConfig.logConfig.cloudwatchLogsRoleArn",
+    accepts: "given",
+    weak: "",
+    absent: "so events leave no record",
+  },
+  {
+    types: ["aws:appsync/api:Api"],
+    path: "eventConfig.logConfig.logLevel",
+    accepts: { noneOf: ["NONE"] },
+    weak: "leaves events unrecorded",
+  },
 ]);

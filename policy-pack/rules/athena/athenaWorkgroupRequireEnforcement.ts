@@ -10,6 +10,12 @@ export const athenaWorkgroupRequireEnforcement = requireProperties(control, [
   },
   {
     types: ["aws:athena/workgroup:Workgroup"],
+    path: "configuration.publishCloudwatchMetricsEnabled",
+    accepts: { oneOf: [true] },
+    weak: "leaves queries unrecorded",
+  },
+  {
+    types: ["aws:athena/workgroup:Workgroup"],
     path: "forceDestroy",
     accepts: { oneOf: [false] },
     weak: "deletes query history together with the workgroup",

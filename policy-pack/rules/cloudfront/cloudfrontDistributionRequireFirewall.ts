@@ -12,4 +12,10 @@ export const cloudfrontDistributionRequireFirewall = requireProperties(control, 
     weak: "",
     absent: "so no firewall looks at requests",
   },
+  {
+    types: ["aws:cloudfront/distributionTenant:DistributionTenant"],
+    path: "customizations.webAcl.action",
+    accepts: { noneOf: ["disable"] },
+    weak: "takes the firewall away from this tenant",
+  },
 ]);

@@ -47,21 +47,20 @@ export const cloudfrontDistributionRequireHttps = requireProperties(control, [
     accepts: { oneOf: [false] },
     weak: "lets viewers use TLS 1.0, whatever minimumProtocolVersion says",
   },
-  {
-    types: ["aws:cloudfront/distribution:Distribution"],
-    each: "origins[]",
-    path: "customOriginConfig.originProtocolPolicy",
-    accepts: { oneOf: ["https-only"] },
-    weak: "reaches the origin over plain HTTP",
-  },
+
   {
     types: [
       "aws:cloudfront/distribution:Distribution",
       "aws:cloudfront/multitenantDistribution:MultitenantDistribution",
     ],
-    each: "origins[]",
-    path: "customOriginConfig.originSslProtocols[]",
-    accepts: { oneOf: ["TLSv1.2"] },
-    weak: "reaches the origin with old versions of TLS",
+    path: "viewerCertificate.sslSupportMethod",
+    accepts: { oneOf: ["sni-only"] },
+    weak: "keeps addresses of its own for viewers that are too old for TLS 1.2",
+  },
+  {
+    types: ["aws:cloudfront/distribution:Distribution"],
+    path: "viewerCertificate.iamCertificateId",
+    accepts: "left out",
+    weak: "is a server certificate of IAM, which nobody renews",
   },
 ]);

@@ -21,4 +21,16 @@ export const cloudfrontOriginRequireAccessControl = requireProperties(control, [
     accepts: { oneOf: ["always"] },
     weak: "leaves requests to the origin unsigned",
   },
+  {
+    types: ["aws:cloudfront/multitenantDistribution:MultitenantDistribution"],
+    each: "origins[]",
+    path: "originAccessControlId",
+    accepts: "given",
+    weak: "",
+    absent: "so the bucket has to be public",
+    when: [
+      { path: "customOriginConfigs", is: "left out" },
+      { path: "vpcOriginConfigs", is: "left out" },
+    ],
+  },
 ]);

@@ -1,11 +1,10 @@
 import { cloudtrailTrailRequireDataEvents as control } from "../../controls/audit";
-
+import { statesPatientData } from "../../judge/classification";
 import { look, places } from "../../judge/look";
 import type { StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
 import { bucketTypes } from "../../judge/twins";
 import { bucketNameOf } from "../s3/buckets";
-import { statesPatientData } from "./patientData";
 import { selectorsOf, selects, type Selector } from "./selectors";
 
 const recorders = ["aws:cloudtrail/trail:Trail", "aws:cloudtrail/eventDataStore:EventDataStore"];
@@ -20,7 +19,7 @@ export const cloudtrailTrailRequireDataEvents: Rule = {
     if (trails.length === 0) {
       return;
     }
-    for (const resource of stack.ofType(bucketTypes).filter(({ props }) => statesPatientData(props))) {
+    for (const resource of stack.ofType(bucketTypes).filter((bucket) => statesPatientData(bucket, stack))) {
       if (!trails.some((trail) => records(trail, bucketNameOf(resource)))) {
         verdict.violation({
           resource,

@@ -41,25 +41,6 @@ export const codebuildProjectForbidExposure = requireProperties(control, [
     weak: "switches the log off",
   },
   {
-    types: ["aws:codebuild/project:Project"],
-    path: "source.insecureSsl",
-    accepts: { oneOf: [false] },
-    weak: "ignores certificates of the source",
-  },
-  {
-    types: ["aws:codebuild/project:Project"],
-    each: "secondarySources[]",
-    path: "insecureSsl",
-    accepts: { oneOf: [false] },
-    weak: "ignores certificates of the source",
-  },
-  {
-    types: ["aws:codebuild/project:Project"],
-    path: "source.location",
-    accepts: { matches: /^(?!https?:\/\/[^/]*@)/ },
-    weak: "holds credentials of the source",
-  },
-  {
     types: ["aws:codebuild/reportGroup:ReportGroup"],
     path: "exportConfig.s3Destination.encryptionDisabled",
     accepts: { oneOf: [false] },

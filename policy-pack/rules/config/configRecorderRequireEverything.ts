@@ -1,11 +1,13 @@
 import { configRecorderRequireEverything as control } from "../../controls/audit";
+import { requireAttached } from "../../judge/attached";
 import { requireProperties } from "../../judge/requireProperties";
+import type { Rule } from "../../judge/rule";
 
 const types = ["aws:cfg/recorder:Recorder"];
 const accepts = { oneOf: [true] };
 const some = "leaves types of resources out";
 
-export const configRecorderRequireEverything = requireProperties(control, [
+const stated = requireProperties(control, [
   { types, path: "recordingGroup.allSupported", accepts, weak: some },
   { types, path: "recordingGroup.includeGlobalResourceTypes", accepts, weak: some },
   { types, path: "recordingGroup.exclusionByResourceTypes[].resourceTypes", accepts: "left out", weak: some },
@@ -23,4 +25,24 @@ export const configRecorderRequireEverything = requireProperties(control, [
     weak: "is off, so nothing is recorded",
     absent: "so nothing is recorded",
   },
+  {
+    types: ["aws:cfg/retentionConfiguration:RetentionConfiguration"],
+    path: "retentionPeriodInDays",
+    accepts: { atLeast: 2192 },
+    weak: "is less than six years (2192 days)",
+  },
 ]);
+
+const attached = requireAttached(control, [
+  {
+    targets: types,
+    names: ["name", "id"],
+    by: { "aws:cfg/recorderStatus:RecorderStatus": "name" },
+    missing: "has no RecorderStatus in this stack, so it never starts",
+  },
+]);
+
+export const configRecorderRequireEverything: Rule = {
+  ...stated,
+  ...(attached.stack !== undefined && { stack: attached.stack }),
+};

@@ -39,6 +39,14 @@ export const dmsEndpointRequireTls = requireProperties(control, [
     path: "kafkaSettings.securityProtocol",
     accepts: { noneOf: ["plaintext", "sasl-plaintext"] },
     weak: "moves data in the clear",
+    absent: "and the default moves data in the clear",
+    when: [{ path: "engineName", is: ["kafka"] }],
+  },
+  {
+    types: ["aws:dms/endpoint:Endpoint"],
+    path: "mongodbSettings.authType",
+    accepts: { noneOf: ["no"] },
+    weak: "reads the source without authentication",
   },
   {
     types: ["aws:dms/endpoint:Endpoint"],

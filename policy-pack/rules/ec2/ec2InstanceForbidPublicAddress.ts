@@ -33,4 +33,16 @@ export const ec2InstanceForbidPublicAddress = requireProperties(control, [
     accepts: "left out",
     weak: "gives an instance a public address",
   },
+  {
+    types: ["aws:ec2/eip:Eip"],
+    path: "networkInterface",
+    accepts: "left out",
+    weak: "gives a network interface a public address",
+  },
+  {
+    types: ["aws:ec2/eipAssociation:EipAssociation"],
+    path: "networkInterfaceId",
+    accepts: "left out",
+    weak: "gives a network interface a public address",
+  },
 ]);

@@ -55,4 +55,23 @@ export const ec2InstanceRequireImdsv2 = requireProperties(control, [
     accepts: { atMost: 2 },
     weak: "lets credentials travel further than the instance and its containers",
   },
+  {
+    types: ["aws:imagebuilder/infrastructureConfiguration:InfrastructureConfiguration"],
+    path: "instanceMetadataOptions.httpTokens",
+    accepts: { oneOf: ["required"] },
+    weak: "answers requests without a session token",
+    absent: "so requests without a session token can be answered",
+  },
+  {
+    types: ["aws:imagebuilder/infrastructureConfiguration:InfrastructureConfiguration"],
+    path: "instanceMetadataOptions.httpPutResponseHopLimit",
+    accepts: { atMost: 2 },
+    weak: "lets credentials travel further than the instance and its containers",
+  },
+  {
+    types: ["aws:ec2/ami:Ami"],
+    path: "imdsSupport",
+    accepts: { oneOf: ["v2.0"] },
+    weak: "lets instances answer requests without a session token",
+  },
 ]);

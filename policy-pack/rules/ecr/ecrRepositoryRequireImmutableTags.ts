@@ -3,7 +3,7 @@ import { requireProperties } from "../../judge/requireProperties";
 
 export const ecrRepositoryRequireImmutableTags = requireProperties(control, [
   {
-    types: ["aws:ecr/repository:Repository"],
+    types: ["aws:ecr/repository:Repository", "aws:ecr/repositoryCreationTemplate:RepositoryCreationTemplate"],
     path: "imageTagMutability",
     accepts: { oneOf: ["IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION"] },
     weak: "lets a tag be moved to another image",

@@ -16,4 +16,20 @@ export const ecsClusterRequireExecLogging = requireProperties(control, [
     weak: "switches container insights off",
     when: [{ path: "name", is: ["containerInsights"] }],
   },
+  {
+    types: ["aws:ecs/cluster:Cluster"],
+    path: "configuration.executeCommandConfiguration.logConfiguration.cloudWatchEncryptionEnabled",
+    accepts: { oneOf: [true] },
+    weak: "leaves the log of sessions unencrypted",
+    absent: "and the default leaves the log of sessions unencrypted",
+    when: [{ path: "configuration.executeCommandConfiguration.logConfiguration.cloudWatchLogGroupName", is: "given" }],
+  },
+  {
+    types: ["aws:ecs/cluster:Cluster"],
+    path: "configuration.executeCommandConfiguration.logConfiguration.s3BucketEncryptionEnabled",
+    accepts: { oneOf: [true] },
+    weak: "leaves the log of sessions unencrypted",
+    absent: "and the default leaves the log of sessions unencrypted",
+    when: [{ path: "configuration.executeCommandConfiguration.logConfiguration.s3BucketName", is: "given" }],
+  },
 ]);

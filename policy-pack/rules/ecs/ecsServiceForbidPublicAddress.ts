@@ -20,4 +20,10 @@ export const ecsServiceForbidPublicAddress = requireProperties(control, [
     accepts: { oneOf: [false] },
     weak: "gives tasks a public address",
   },
+  {
+    types: ["aws:pipes/pipe:Pipe"],
+    path: "targetParameters.ecsTaskParameters.networkConfiguration.awsVpcConfiguration.assignPublicIp",
+    accepts: { noneOf: ["ENABLED"] },
+    weak: "gives tasks a public address",
+  },
 ]);

@@ -1,5 +1,5 @@
 import { ecsTaskForbidPrivileged as control } from "../../controls/ecsSafeguards";
-import { look, lookBoolean } from "../../judge/look";
+import { look, lookBoolean, lookString } from "../../judge/look";
 import { judgeRequirements } from "../../judge/requireProperties";
 import type { Requirement } from "../../judge/requirement";
 import type { Rule } from "../../judge/rule";
@@ -21,20 +21,29 @@ export const ecsTaskForbidPrivileged: Rule = {
   resource: (resource, verdict) => {
     judgeRequirements(resource, shared, verdict);
     const containers = containersOf(resource);
-    if (containers.state === "unknown") {
-      const what = "is not known yet, so nothing proves what its containers may do";
-      verdict.unprovable({ resource, at: "containerDefinitions", what });
-    }
     for (const { at, props } of containers.state === "known" ? containers.value : []) {
       const privileged = lookBoolean(props, "privileged");
       if (privileged.state === "known" && privileged.value) {
         verdict.violation({ resource, at: `${at}.privileged`, what: "gives the container the rights of its host" });
+      }
+      const user = lookString(props, "user");
+      if (user.state === "known" && /^(root|0)(:|$)/.test(user.value)) {
+        verdict.violation({ resource, at: `${at}.user`, what: "runs the container as root" });
       }
       const added = look(props, "linuxParameters.capabilities.add");
       const list: readonly unknown[] = added.state === "known" && Array.isArray(added.value) ? added.value : [];
       if (list.some((item) => powerful.includes(String(item).toUpperCase().replace(/^CAP_/, "")))) {
         const place = `${at}.linuxParameters.capabilities.add`;
         verdict.violation({ resource, at: place, what: "gives the container rights over its host" });
+      }
+    }
+  },
+  stack: (stack, verdict) => {
+    for (const resource of stack.ofType(taskTypes)) {
+      const at = "containerDefinitions";
+      // Definitions that name an image or a log group of this stack are judged in the update, when those exist.
+      if (containersOf(resource).state === "unknown" && resource.dependenciesOf(at).length === 0) {
+        verdict.unprovable({ resource, at, what: "is not known yet, so nothing proves what its containers may do" });
       }
     }
   },

@@ -12,11 +12,11 @@ export const ecsTaskRequireLogging: Rule = {
     const containers = containersOf(resource);
     for (const { at, props } of containers.state === "known" ? containers.value : []) {
       const seen = look(props, "logConfiguration.logDriver");
-      if (seen.state === "absent") {
+      if (seen.state === "absent" || (seen.state === "known" && seen.value === "none")) {
         verdict.violation({
           resource,
           at: `${at}.logConfiguration.logDriver`,
-          what: "is not set, so the container's output is lost",
+          what: "names no driver, so the container's output is lost",
         });
       }
     }

@@ -5,8 +5,8 @@ export const eksClusterRequireLogs = requireProperties(control, [
   {
     types: ["aws:eks/cluster:Cluster"],
     path: "enabledClusterLogTypes",
-    accepts: { contains: ["api", "audit", "authenticator"] },
-    weak: "leaves out the api, audit or authenticator log",
+    accepts: { contains: ["api", "audit", "authenticator", "controllerManager", "scheduler"] },
+    weak: "leaves out the api, audit, authenticator, controllerManager or scheduler log",
     absent: "so the cluster leaves no record",
   },
 ]);

@@ -1,21 +1,23 @@
 import { eksClusterRequirePrivateEndpoint as control } from "../../controls/eksSafeguards";
-import { requireProperties } from "../../judge/requireProperties";
+import { stateOf } from "../../judge/condition";
+import { places } from "../../judge/look";
+import { judgeRequirements } from "../../judge/requireProperties";
+import type { Requirement } from "../../judge/requirement";
+import type { Judged } from "../../judge/resource";
+import type { Rule } from "../../judge/rule";
+import { isInternet } from "../vpc/traffic";
 
-export const eksClusterRequirePrivateEndpoint = requireProperties(control, [
+const cluster = "aws:eks/cluster:Cluster";
+const isPublic = { path: "vpcConfig.endpointPublicAccess", is: [true], byDefault: true } as const;
+
+const requirements: readonly Requirement[] = [
   {
-    types: ["aws:eks/cluster:Cluster"],
+    types: [cluster],
     path: "vpcConfig.publicAccessCidrs",
     accepts: "given",
     weak: "",
     absent: "and the public endpoint answers the whole internet",
-    when: [{ path: "vpcConfig.endpointPublicAccess", is: [true], byDefault: true }],
-  },
-  {
-    types: ["aws:eks/cluster:Cluster"],
-    path: "vpcConfig.publicAccessCidrs[]",
-    accepts: { noneOf: ["0.0.0.0/0", "::/0"] },
-    weak: "opens the endpoint to the whole internet",
-    when: [{ path: "vpcConfig.endpointPublicAccess", is: [true], byDefault: true }],
+    when: [isPublic],
   },
   {
     types: ["aws:eks/nodeGroup:NodeGroup"],
@@ -25,4 +27,34 @@ export const eksClusterRequirePrivateEndpoint = requireProperties(control, [
     absent: "so SSH is open to the internet",
     when: [{ path: "remoteAccess.ec2SshKey", is: "given" }],
   },
-]);
+];
+
+export const eksClusterRequirePrivateEndpoint: Rule = {
+  control,
+  types: [cluster, "aws:eks/nodeGroup:NodeGroup"],
+  settings: ["unprovable"],
+  resource: (resource, verdict) => {
+    judgeRequirements(resource, requirements, verdict);
+    for (const { at, look: seen } of blocksOf(resource)) {
+      if (seen.state === "known" && isInternet(seen.value)) {
+        verdict.violation({ resource, at, what: "opens the endpoint to the whole internet" });
+      }
+    }
+  },
+  stack: (stack, verdict) => {
+    for (const resource of stack.ofType([cluster])) {
+      const planned = resource
+        .dependenciesOf("vpcConfig")
+        .some(({ type }) => /^aws:ec2\/(eip|natGateway|vpc|vpcIpam\w*):/.test(type));
+      for (const { at } of blocksOf(resource).filter(({ look: seen }) => seen.state === "unknown" && !planned)) {
+        const mend = "write the blocks as plain text, or take them from addresses of this stack.";
+        verdict.unprovable({ resource, at, what: "is not known yet and may be the whole internet", mend });
+      }
+    }
+  },
+};
+
+function blocksOf({ type, props }: Judged): ReturnType<typeof places> {
+  const applies = type === cluster && stateOf(props, isPublic) !== "unfulfilled";
+  return applies ? places(props, "vpcConfig.publicAccessCidrs[]") : [];
+}

@@ -1,7 +1,9 @@
 import { elasticacheCacheRequireAuthentication as control } from "../../controls/elasticacheSafeguards";
-import { requireProperties } from "../../judge/requireProperties";
+import { lookString } from "../../judge/look";
+import { type PropertyRule, requireProperties } from "../../judge/requireProperties";
+import type { Judged } from "../../judge/resource";
 
-export const elasticacheCacheRequireAuthentication = requireProperties(control, [
+const stated = requireProperties(control, [
   {
     types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
     path: "userGroupIds",
@@ -38,9 +40,36 @@ export const elasticacheCacheRequireAuthentication = requireProperties(control, 
     weak: "lets the user in without a password",
   },
   {
-    types: ["aws:memorydb/cluster:Cluster"],
+    types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
+    path: "authTokenUpdateStrategy",
+    accepts: { noneOf: ["DELETE"] },
+    weak: "takes the token away",
+  },
+  {
+    types: ["aws:memorydb/cluster:Cluster", "aws:memorydb/multiRegionCluster:MultiRegionCluster"],
     path: "tlsEnabled",
     accepts: { oneOf: [true] },
     weak: "accepts connections without TLS",
   },
 ]);
+
+const user = "aws:elasticache/user:User";
+
+/**
+ * A user that is off cannot log in: that is how the default user, which nobody can delete, is shut.
+ * Source: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html
+ */
+function isOff({ type, props }: Judged): boolean {
+  const access = lookString(props, "accessString");
+  const words = access.state === "known" ? access.value.split(/\s+/) : [];
+  return type === user && words.includes("off") && !words.includes("on");
+}
+
+export const elasticacheCacheRequireAuthentication: PropertyRule = {
+  ...stated,
+  resource: (resource, verdict) => {
+    if (!isOff(resource)) {
+      stated.resource?.(resource, verdict);
+    }
+  },
+};

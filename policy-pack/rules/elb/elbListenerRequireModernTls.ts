@@ -58,7 +58,7 @@ function judgeListener(balancer: StackResource, at: string, port: unknown, stack
     ...named.map((policy) => ({ policy, property: "policyAttributes" })),
   ];
   if (judged.length === 0) {
-    const what = "has no SSL negotiation policy in this stack, and each predefined policy allows RSA key exchange";
+    const what = "has no SSL negotiation policy in this stack, and the default one negotiates TLS 1.0";
     verdict.violation({ resource: balancer, at, what });
   }
   for (const { policy, property } of judged) {

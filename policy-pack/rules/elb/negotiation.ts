@@ -9,12 +9,16 @@ export interface Weakness {
   readonly open: boolean;
 }
 
+/** The one predefined policy with TLS 1.2 at the lowest. */
+const predefined = "ELBSecurityPolicy-TLS-1-2-2017-01";
+
 /** Attributes that neither name a protocol nor a cipher. */
 const neutral = ["Server-Defined-Cipher-Order"];
 
 /**
- * Judges the attributes of a negotiation policy: TLS 1.2 on, no older protocol, no cipher but ECDHE ones, and no
- * reference to a predefined policy, since each of those has RSA key exchange.
+ * Judges the attributes of a negotiation policy: TLS 1.2 on, no older protocol, and no cipher but ECDHE ones. Of the
+ * predefined policies one has no older protocol, which AWS Config and Security Hub ask for by its name; it still has RSA
+ * key exchange, which clients that can do better do not choose, since the order is the server's.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-security-policy-table.html
  */
 export function weaknessOf(policy: StackResource, property: string): Weakness | undefined {
@@ -24,6 +28,14 @@ export function weaknessOf(policy: StackResource, property: string): Weakness | 
   }));
   if (attributes.some(({ name, value }) => name.state === "unknown" || value.state === "unknown")) {
     return { what: "has attributes that are not known yet", open: true };
+  }
+  const references = attributes.filter(
+    ({ name }) => name.state === "known" && name.value === "Reference-Security-Policy",
+  );
+  if (references.length > 0) {
+    const fits = references.every(({ value }) => value.state === "known" && value.value === predefined);
+    const what = `refers to a predefined policy other than ${predefined}, which allows older versions of TLS`;
+    return fits && references.length === attributes.length ? undefined : { what, open: false };
   }
   const enabled = attributes
     .filter(({ value }) => value.state === "known" && value.value.toLowerCase() !== "false")

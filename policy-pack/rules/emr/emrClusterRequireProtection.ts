@@ -22,4 +22,26 @@ export const emrClusterRequireProtection = requireProperties(control, [
     accepts: { oneOf: [true] },
     weak: "lets clusters be opened to the internet",
   },
+  {
+    types: ["aws:emr/blockPublicAccessConfiguration:BlockPublicAccessConfiguration"],
+    each: "permittedPublicSecurityGroupRuleRanges[]",
+    path: "minRange",
+    accepts: { oneOf: [22] },
+    weak: "lets more than SSH be opened to the internet",
+  },
+  {
+    types: ["aws:emr/blockPublicAccessConfiguration:BlockPublicAccessConfiguration"],
+    each: "permittedPublicSecurityGroupRuleRanges[]",
+    path: "maxRange",
+    accepts: { oneOf: [22] },
+    weak: "lets more than SSH be opened to the internet",
+  },
+  {
+    types: ["aws:emr/cluster:Cluster"],
+    path: "ec2Attributes.subnetId",
+    or: ["ec2Attributes.subnetIds"],
+    accepts: "given",
+    weak: "",
+    absent: "so the cluster stands in the default VPC with public addresses",
+  },
 ]);

@@ -15,7 +15,7 @@ export const glueJobRequireSecurityConfiguration = requireProperties(control, [
     accepts: { oneOf: [true] },
     weak: "lets the connection go without TLS",
     absent: "and the default lets the connection go without TLS",
-    when: [{ path: "connectionType", is: ["JDBC"], byDefault: true }],
+    when: [{ path: "connectionType", is: ["JDBC", "MONGODB"], byDefault: true }],
   },
   {
     types: ["aws:glue/connection:Connection"],

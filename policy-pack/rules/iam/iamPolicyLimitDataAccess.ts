@@ -6,19 +6,7 @@ import { matchAction, matchResource } from "../../judge/documents/evaluate";
 import { identityPolicies } from "../../judge/policySources";
 import type { Rule } from "../../judge/rule";
 import { allows, placeOf } from "../../judge/strangers";
-
-/** Actions on what nobody named: the resource is one that no policy can mean unless it means all of them. */
-const probes: readonly (readonly [actions: readonly string[], resource: string])[] = [
-  [["kms:Decrypt", "kms:ReEncryptFrom", "kms:PutKeyPolicy"], "arn:aws:kms:us-east-1:000000000000:key/unnamed"],
-  [["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], "arn:aws:s3:::unnamed/unnamed"],
-  [["s3:PutBucketPolicy"], "arn:aws:s3:::unnamed"],
-  [["secretsmanager:GetSecretValue"], "arn:aws:secretsmanager:us-east-1:000000000000:secret:unnamed"],
-  [["dynamodb:GetItem", "dynamodb:Scan"], "arn:aws:dynamodb:us-east-1:000000000000:table/unnamed"],
-  [
-    ["iam:PassRole", "iam:AttachRolePolicy", "iam:PutRolePolicy", "sts:AssumeRole"],
-    "arn:aws:iam::000000000000:role/unnamed",
-  ],
-];
+import { namesData, probes } from "./probes";
 
 /** The resource of a probe in every account and region, since a policy may name its own. */
 function variants(resource: string, account: readonly string[]): readonly string[] {
@@ -27,11 +15,12 @@ function variants(resource: string, account: readonly string[]): readonly string
 
 function faultsOf(document: PolicyDocument): readonly string[] {
   return allows(document).flatMap((statement) => {
-    if (statement.conditions.length > 0 || statement.action.negated) {
+    if (statement.action.negated) {
       return [];
     }
     const accounts = (statement.resource?.patterns ?? []).flatMap((pattern) => /:(\d{12}):/.exec(pattern)?.[1] ?? []);
     const reached = probes.flatMap(([actions, resource]) =>
+      !namesData(statement, resource) &&
       variants(resource, accounts).some((arn) => matchResource(statement, arn) === "yes")
         ? actions.filter((action) => matchAction(statement.action, action) === "yes")
         : [],

@@ -6,9 +6,12 @@ import { trustPolicies } from "../../judge/policySources";
 import { foreignAccounts, placeOf, allows } from "../../judge/strangers";
 import { pinsSubject, provesPerson } from "./trustConditions";
 
-/** Services whose documentation gives the trust policy with a condition on whom they act for. */
+/**
+ * Services whose documentation gives the trust policy with a condition on whom they act for. Not ecs-tasks: it does so for
+ * the role of a task and not for the role that starts it, and nothing in the trust policy tells the two apart.
+ */
 const bound = new Set(
-  ["cloudtrail", "vpc-flow-logs", "monitoring.rds", "ecs-tasks", "bedrock"].map((name) => `${name}.amazonaws.com`),
+  ["cloudtrail", "vpc-flow-logs", "monitoring.rds", "bedrock"].map((name) => `${name}.amazonaws.com`),
 );
 const wholeAccount = /^(\d{12}|arn:[^:]*:iam::\d{12}:(root|user\/.*))$/;
 

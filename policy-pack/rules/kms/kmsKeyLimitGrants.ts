@@ -2,7 +2,7 @@ import { kmsKeyLimitGrants as control } from "../../controls/kms";
 import { documentRule } from "../../judge/documentRule";
 import { present, type ConditionEntry, type Statement } from "../../judge/documents";
 import { holdsFor, matchAction } from "../../judge/documents/evaluate";
-import { places } from "../../judge/look";
+import { lookString, places } from "../../judge/look";
 import { keyPolicies } from "../../judge/policySources";
 import type { Rule } from "../../judge/rule";
 
@@ -38,9 +38,18 @@ const documents = documentRule(control, keyPolicies, ({ statements }) => {
 export const kmsKeyLimitGrants: Rule = {
   ...documents,
   types: [...documents.types, grant],
+  settings: [...documents.settings, "allowedAccounts"],
   resource: (resource, verdict) => {
     documents.resource?.(resource, verdict);
     if (resource.type === grant) {
+      const at = "granteePrincipal";
+      const seen = lookString(resource.props, at);
+      const account = seen.state === "known" ? /^arn:[^:]*:(?:iam|sts)::(\d{12}):/.exec(seen.value)?.[1] : undefined;
+      const own = resource.home.accounts;
+      const accepted = [...own, ...(verdict.config.allowedAccounts ?? [])];
+      if (account !== undefined && own.length > 0 && !accepted.includes(account)) {
+        verdict.violation({ resource, at, what: "is of an account that allowedAccounts does not name" });
+      }
       for (const { at, look } of places(resource.props, "operations[]")) {
         if (look.state === "known" && look.value === "CreateGrant") {
           verdict.violation({ resource, at, what: "passes on the right to make further grants" });

@@ -9,4 +9,11 @@ export const lambdaUrlRequireAuthorization = requireProperties(control, [
     weak: "answers whoever asks",
     absent: "so whoever asks is answered",
   },
+  {
+    types: ["aws:lambda/functionUrl:FunctionUrl"],
+    path: "cors.allowOrigins[]",
+    accepts: { noneOf: ["*"] },
+    weak: "lets the scripts of every site call the function",
+    reference: true,
+  },
 ]);

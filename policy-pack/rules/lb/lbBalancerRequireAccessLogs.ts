@@ -28,4 +28,15 @@ export const lbBalancerRequireAccessLogs = requireProperties(control, [
     accepts: { oneOf: [true] },
     weak: "switches the access logs off",
   },
+  {
+    types: [
+      "aws:lb/loadBalancer:LoadBalancer",
+      "aws:alb/loadBalancer:LoadBalancer",
+      "aws:elasticloadbalancingv2/loadBalancer:LoadBalancer",
+      "aws:applicationloadbalancing/loadBalancer:LoadBalancer",
+    ],
+    path: "connectionLogs.enabled",
+    accepts: { oneOf: [true] },
+    weak: "switches the connection logs off",
+  },
 ]);

@@ -1,5 +1,6 @@
 import { logsGroupRequireRetention as control } from "../../controls/audit";
-import { look, lookString } from "../../judge/look";
+import { keepsPatientData } from "../../judge/classification";
+import { look, lookBoolean, lookString } from "../../judge/look";
 import { References } from "../../judge/relations";
 import type { Judged, Stack } from "../../judge/resource";
 import type { Rule, Verdict } from "../../judge/rule";
@@ -8,6 +9,7 @@ const group = "aws:cloudwatch/logGroup:LogGroup";
 const trail = "aws:cloudtrail/trail:Trail";
 const flowLog = "aws:ec2/flowLog:FlowLog";
 const at = "retentionInDays";
+const deletionProtection = "deletionProtectionEnabled";
 /** Names that audit logs go by; `aws-waf-logs` is a prefix that WAF demands. */
 const auditName = /trail|audit|flow-?logs?|aws-waf-logs|access-?logs?/i;
 
@@ -24,6 +26,12 @@ export const logsGroupRequireRetention: Rule = {
     judgeDays(resource, audit ? 2192 : 365, verdict);
   },
   stack: (stack, verdict) => {
+    for (const resource of stack.ofType([group]).filter((item) => keepsPatientData(item, stack))) {
+      const kept = lookBoolean(resource.props, deletionProtection);
+      if (kept.state === "known" && !kept.value) {
+        verdict.violation({ resource, at: deletionProtection, what: "is off, so the log can be deleted at once" });
+      }
+    }
     for (const resource of auditGroups(stack)) {
       const days = look(resource.props, at);
       // Below a year the resource has been reported by itself.

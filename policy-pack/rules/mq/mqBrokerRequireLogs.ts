@@ -19,9 +19,10 @@ export const mqBrokerRequireLogs = requireProperties(control, [
   },
   {
     types: ["aws:msk/cluster:Cluster"],
-    path: "loggingInfo.brokerLogs",
-    accepts: "given",
-    weak: "",
-    absent: "so brokers leave no record",
+    path: "loggingInfo.brokerLogs.cloudwatchLogs.enabled",
+    or: ["loggingInfo.brokerLogs.s3.enabled", "loggingInfo.brokerLogs.firehose.enabled"],
+    accepts: { oneOf: [true] },
+    weak: "is off, as the other destinations are, so brokers leave no record",
+    absent: "nor is another destination, so brokers leave no record",
   },
 ]);

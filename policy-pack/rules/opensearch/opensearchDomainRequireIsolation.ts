@@ -11,6 +11,14 @@ export const opensearchDomainRequireIsolation = requireProperties(control, [
   },
   {
     types: ["aws:opensearch/domain:Domain", "aws:elasticsearch/domain:Domain"],
+    each: "vpcOptions",
+    path: "securityGroupIds",
+    accepts: "given",
+    weak: "",
+    absent: "so the default security group of the VPC decides who reaches the domain",
+  },
+  {
+    types: ["aws:opensearch/domain:Domain", "aws:elasticsearch/domain:Domain"],
     path: "advancedSecurityOptions.enabled",
     accepts: { oneOf: [true] },
     weak: "leaves fine-grained access control off",

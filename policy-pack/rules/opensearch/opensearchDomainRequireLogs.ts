@@ -1,16 +1,19 @@
 import { opensearchDomainRequireLogs as control } from "../../controls/opensearchSafeguards";
 import { requireProperties } from "../../judge/requireProperties";
 
+const types = ["aws:opensearch/domain:Domain", "aws:elasticsearch/domain:Domain"];
+
+/** Who did what, and what went wrong. The slow logs repeat queries, and patient data with them: nobody has to have them. */
 export const opensearchDomainRequireLogs = requireProperties(control, [
   {
-    types: ["aws:opensearch/domain:Domain", "aws:elasticsearch/domain:Domain"],
+    types,
     path: "logPublishingOptions",
-    accepts: "given",
-    weak: "",
+    accepts: { contains: ["AUDIT_LOGS", "ES_APPLICATION_LOGS"], of: "logType" },
+    weak: "leaves out AUDIT_LOGS or ES_APPLICATION_LOGS",
     absent: "so the domain leaves no record",
   },
   {
-    types: ["aws:opensearch/domain:Domain", "aws:elasticsearch/domain:Domain"],
+    types,
     each: "logPublishingOptions[]",
     path: "enabled",
     accepts: { oneOf: [true] },

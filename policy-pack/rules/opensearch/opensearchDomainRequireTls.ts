@@ -47,5 +47,6 @@ export const opensearchDomainRequireTls = requireProperties(control, [
     path: "endpointOptions.tlsSecurityPolicy",
     accepts: { oneOf: ["Policy-Min-TLS-1-2-2019-07"] },
     weak: "negotiates TLS 1.0",
+    absent: "and the default negotiates TLS 1.0",
   },
 ]);

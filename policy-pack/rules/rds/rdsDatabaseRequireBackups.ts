@@ -1,4 +1,4 @@
-import { rdsDatabaseRequireBackups as control } from "../../controls/rdsSafeguards";
+import { rdsDatabaseRequireBackups as control } from "../../controls/rdsRecovery";
 import { requireProperties } from "../../judge/requireProperties";
 
 export const rdsDatabaseRequireBackups = requireProperties(control, [
@@ -18,7 +18,13 @@ export const rdsDatabaseRequireBackups = requireProperties(control, [
     absent: "and the default keeps them for one day",
   },
   {
-    types: ["aws:rds/instance:Instance"],
+    types: ["aws:docdb/elasticCluster:ElasticCluster"],
+    path: "backupRetentionPeriod",
+    accepts: { atLeast: 7 },
+    weak: "keeps automated backups for less than 7 days",
+  },
+  {
+    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster"],
     path: "deleteAutomatedBackups",
     accepts: { oneOf: [false] },
     weak: "deletes the automated backups together with the database",

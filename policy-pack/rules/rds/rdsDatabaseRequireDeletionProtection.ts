@@ -1,4 +1,4 @@
-import { rdsDatabaseRequireDeletionProtection as control } from "../../controls/rdsSafeguards";
+import { rdsDatabaseRequireDeletionProtection as control } from "../../controls/rdsRecovery";
 import { requireProperties } from "../../judge/requireProperties";
 
 export const rdsDatabaseRequireDeletionProtection = requireProperties(control, [
@@ -21,6 +21,21 @@ export const rdsDatabaseRequireDeletionProtection = requireProperties(control, [
       "aws:neptune/globalCluster:GlobalCluster",
     ],
     path: "deletionProtection",
+    accepts: { oneOf: [true] },
+    weak: "lets the cluster be deleted",
+    absent: "and the default lets the cluster be deleted",
+    patientData: true,
+  },
+  {
+    types: ["aws:neptunegraph/graph:Graph"],
+    path: "deletionProtection",
+    accepts: { oneOf: [true] },
+    weak: "lets the graph be deleted",
+    patientData: true,
+  },
+  {
+    types: ["aws:dsql/cluster:Cluster"],
+    path: "deletionProtectionEnabled",
     accepts: { oneOf: [true] },
     weak: "lets the cluster be deleted",
     absent: "and the default lets the cluster be deleted",

@@ -1,9 +1,15 @@
-import { rdsDatabaseRequireLogExports as control } from "../../controls/rdsSafeguards";
+import { rdsDatabaseRequireLogExports as control } from "../../controls/rdsRecords";
 import { requireProperties } from "../../judge/requireProperties";
+
+const databases = ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster"];
+const audited = [
+  ...["mysql", "aurora-mysql", "mariadb"],
+  ...["oracle-ee", "oracle-ee-cdb", "oracle-se2", "oracle-se2-cdb"],
+];
 
 export const rdsDatabaseRequireLogExports = requireProperties(control, [
   {
-    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster"],
+    types: databases,
     path: "enabledCloudwatchLogsExports",
     accepts: "given",
     weak: "",
@@ -11,11 +17,18 @@ export const rdsDatabaseRequireLogExports = requireProperties(control, [
     when: [{ path: "replicateSourceDb", is: "left out" }],
   },
   {
-    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster"],
+    types: databases,
     path: "enabledCloudwatchLogsExports",
     accepts: { contains: ["postgresql"] },
     weak: "leaves out the postgresql log, which holds connections and pgAudit's records",
     when: [{ path: "engine", is: ["postgres", "aurora-postgresql"] }],
+  },
+  {
+    types: databases,
+    path: "enabledCloudwatchLogsExports",
+    accepts: { contains: ["audit"] },
+    weak: "leaves out the audit log",
+    when: [{ path: "engine", is: audited }],
   },
   {
     types: ["aws:docdb/cluster:Cluster"],

@@ -1,4 +1,4 @@
-import { rdsDatabaseRequireManagedPassword as control } from "../../controls/rdsSafeguards";
+import { rdsDatabaseRequireManagedPassword as control } from "../../controls/rdsAccess";
 import type { Condition } from "../../judge/keyUse";
 import { requireProperties } from "../../judge/requireProperties";
 import type { Requirement } from "../../judge/requirement";
@@ -42,9 +42,20 @@ export const rdsDatabaseRequireManagedPassword = requireProperties(control, [
   literal(["aws:lightsail/database:Database"], "masterPassword"),
   literal(["aws:redshiftserverless/namespace:Namespace"], "adminUserPassword"),
   literal(["aws:dms/endpoint:Endpoint", "aws:directoryservice/directory:Directory"], "password"),
-  literal(["aws:mq/broker:Broker"], "users[].password"),
   managed("aws:rds/instance:Instance", "manageMasterUserPassword", ["password", "passwordWo"], copies),
   managed("aws:rds/cluster:Cluster", "manageMasterUserPassword", ["masterPassword", "masterPasswordWo"], clusterCopies),
+  managed(
+    "aws:docdb/cluster:Cluster",
+    "manageMasterUserPassword",
+    ["masterPassword", "masterPasswordWo"],
+    clusterCopies,
+  ),
+  {
+    types: ["aws:docdb/elasticCluster:ElasticCluster"],
+    path: "authType",
+    accepts: { oneOf: ["SECRET_ARN"] },
+    weak: "leaves the master password to the program",
+  },
   managed(
     "aws:redshift/cluster:Cluster",
     "manageMasterPassword",

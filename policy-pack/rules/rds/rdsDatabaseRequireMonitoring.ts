@@ -1,19 +1,19 @@
-import { rdsDatabaseRequireMonitoring as control } from "../../controls/rdsSafeguards";
+import { rdsDatabaseRequireMonitoring as control } from "../../controls/rdsRecords";
 import { requireProperties } from "../../judge/requireProperties";
 
+const accepts = { atLeast: 1 };
+const weak = "switches enhanced monitoring off";
+const absent = "and the default is off";
+const path = "monitoringInterval";
+
 export const rdsDatabaseRequireMonitoring = requireProperties(control, [
+  { types: ["aws:rds/instance:Instance", "aws:rds/clusterInstance:ClusterInstance"], path, accepts, weak, absent },
   {
-    types: ["aws:rds/instance:Instance", "aws:rds/clusterInstance:ClusterInstance"],
-    path: "monitoringInterval",
-    accepts: { atLeast: 1 },
-    weak: "switches enhanced monitoring off",
-    absent: "and the default is off",
-  },
-  {
-    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster"],
-    path: "copyTagsToSnapshot",
-    accepts: { oneOf: [true] },
-    weak: "leaves snapshots without the classification tag",
-    absent: "and the default leaves snapshots untagged",
+    types: ["aws:rds/cluster:Cluster"],
+    path,
+    accepts,
+    weak,
+    absent,
+    when: [{ path: "dbClusterInstanceClass", is: "given" }],
   },
 ]);

@@ -1,4 +1,4 @@
-import { rdsInstanceRequireUpgrades as control } from "../../controls/rdsSafeguards";
+import { rdsInstanceRequireUpgrades as control } from "../../controls/rdsTransport";
 import { requireProperties } from "../../judge/requireProperties";
 
 export const rdsInstanceRequireUpgrades = requireProperties(control, [
@@ -6,6 +6,7 @@ export const rdsInstanceRequireUpgrades = requireProperties(control, [
     types: [
       "aws:rds/instance:Instance",
       "aws:rds/clusterInstance:ClusterInstance",
+      "aws:rds/cluster:Cluster",
       "aws:neptune/clusterInstance:ClusterInstance",
     ],
     path: "autoMinorVersionUpgrade",

@@ -1,4 +1,4 @@
-import { rdsParametergroupForbidWeakSettings as control } from "../../controls/rdsSafeguards";
+import { rdsParametergroupForbidWeakSettings as control } from "../../controls/rdsRecords";
 import { parameter, parametersOf } from "../../judge/parameters";
 import type { Rule } from "../../judge/rule";
 

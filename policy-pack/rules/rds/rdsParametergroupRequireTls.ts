@@ -1,4 +1,4 @@
-import { rdsParametergroupRequireTls as control } from "../../controls/rdsSafeguards";
+import { rdsParametergroupRequireTls as control } from "../../controls/rdsTransport";
 import { lookString } from "../../judge/look";
 import { parameter, parametersOf } from "../../judge/parameters";
 import type { Judged } from "../../judge/resource";

@@ -1,4 +1,4 @@
-import { rdsProxyRequireTls as control } from "../../controls/rdsSafeguards";
+import { rdsProxyRequireTls as control } from "../../controls/rdsTransport";
 import { requireProperties } from "../../judge/requireProperties";
 
 export const rdsProxyRequireTls = requireProperties(control, [

@@ -1,4 +1,4 @@
-import { rdsSnapshotForbidSharing as control } from "../../controls/rdsSafeguards";
+import { rdsSnapshotForbidSharing as control } from "../../controls/rdsAccess";
 import { requireProperties } from "../../judge/requireProperties";
 
 export const rdsSnapshotForbidSharing = requireProperties(control, [

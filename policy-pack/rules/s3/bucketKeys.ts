@@ -7,13 +7,16 @@ import { bucketReferences } from "./buckets";
 import { defaultsOf, type DefaultEncryption } from "./defaults";
 import { logTargets } from "./logTargets";
 
+/** A bucket of S3 Express One Zone; its default encryption is stated as that of any other. */
+export const directoryBucket = "aws:s3/directoryBucket:DirectoryBucket";
+
 /**
  * The relations of the rule: each bucket has a statement of default encryption, a key that is not known yet comes from a
  * key of the stack, and AES256 stands only where AWS delivers logs.
  */
 export function judgeBucketKeys(stack: Stack, verdict: Verdict): void {
   const statements = stack.ofType(bucketEncryptionTypes);
-  const buckets = stack.ofType(bucketTypes);
+  const buckets = stack.ofType([...bucketTypes, directoryBucket]);
   const targets = logTargets(stack);
   const owned = new References(buckets, bucketReferences).group(statements, "bucket");
   const claimed = new Set<string>();

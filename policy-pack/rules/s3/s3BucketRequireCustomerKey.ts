@@ -8,7 +8,7 @@ import {
   classicLoadBalancerTypes,
   loadBalancerTypes,
 } from "../../judge/twins";
-import { judgeBucketKeys } from "./bucketKeys";
+import { directoryBucket, judgeBucketKeys } from "./bucketKeys";
 import { defaultsOf } from "./defaults";
 
 const kmsAlgorithms: readonly unknown[] = ["aws:kms", "aws:kms:dsse"];
@@ -17,6 +17,7 @@ export const s3BucketRequireCustomerKey: Rule = {
   control,
   types: [
     ...bucketTypes,
+    directoryBucket,
     ...bucketEncryptionTypes,
     ...bucketLoggingTypes,
     ...loadBalancerTypes,

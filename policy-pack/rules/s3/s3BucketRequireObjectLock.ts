@@ -1,6 +1,6 @@
 import { s3BucketRequireObjectLock as control } from "../../controls/s3Protection";
 import { answerOf } from "../../judge/requirement";
-import { places } from "../../judge/look";
+import { lookBoolean, places } from "../../judge/look";
 import { References } from "../../judge/relations";
 import type { StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
@@ -25,6 +25,9 @@ export const s3BucketRequireObjectLock: Rule = {
     const locks = new References(buckets, bucketReferences).group(stack.ofType(bucketLockTypes), "bucket");
     const trails = trailBuckets(stack);
     for (const bucket of buckets.filter(({ urn }) => trails.has(urn))) {
+      if (!isLockable(bucket)) {
+        verdict.violation({ resource: bucket, at: "objectLockEnabled", what: "is off, and a trail delivers to it" });
+      }
       const holders = [bucket, ...(locks.get(bucket.urn) ?? [])];
       if (!holders.some(states)) {
         const what = `has no Object Lock with a default retention, and ${trails.get(bucket.urn) ?? ""} delivers to it`;
@@ -36,6 +39,11 @@ export const s3BucketRequireObjectLock: Rule = {
     }
   },
 };
+
+function isLockable({ props }: StackResource): boolean {
+  const seen = lookBoolean(props, "objectLockEnabled");
+  return seen.state !== "known" || seen.value;
+}
 
 function states(holder: StackResource): boolean {
   return retentions.some((path) => places(holder.props, path).some(({ look }) => look.state !== "absent"));

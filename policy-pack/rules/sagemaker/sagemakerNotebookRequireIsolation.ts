@@ -18,6 +18,12 @@ export const sagemakerNotebookRequireIsolation = requireProperties(control, [
   },
   {
     types: ["aws:sagemaker/notebookInstance:NotebookInstance"],
+    path: "platformIdentifier",
+    accepts: { noneOf: ["notebook-al1-v1", "notebook-al2-v1"] },
+    weak: "names a platform that gets no security fixes",
+  },
+  {
+    types: ["aws:sagemaker/notebookInstance:NotebookInstance"],
     path: "rootAccess",
     accepts: { oneOf: ["Disabled"] },
     weak: "gives users root rights",
@@ -28,6 +34,7 @@ export const sagemakerNotebookRequireIsolation = requireProperties(control, [
     path: "instanceMetadataServiceConfiguration.minimumInstanceMetadataServiceVersion",
     accepts: { oneOf: ["2"] },
     weak: "answers metadata requests without a session token",
+    absent: "and the default answers metadata requests without a session token",
   },
   {
     types: ["aws:sagemaker/domain:Domain"],

@@ -6,12 +6,21 @@ import type { Rule } from "../../judge/rule";
 
 const rotation = "aws:secretsmanager/secretRotation:SecretRotation";
 
+const weak = "rotates the secret more than 90 days after the last time";
+
 const rhythm: readonly Requirement[] = [
   {
     types: [rotation],
     path: "rotationRules.automaticallyAfterDays",
     accepts: { atMost: 90 },
-    weak: "rotates the secret more than 90 days after the last time",
+    weak,
+  },
+  // A rate is in days or hours; a cron expression leaves out at most the rest of a year's quarter or month.
+  {
+    types: [rotation],
+    path: "rotationRules.scheduleExpression",
+    accepts: { matches: /^(cron\(.+\)|rate\(([1-9]|[1-8]\d|90) days?\)|rate\(\d+ hours?\))$/i },
+    weak,
   },
 ];
 

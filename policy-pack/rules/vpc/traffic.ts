@@ -1,4 +1,4 @@
-import { look, places, type Look } from "../../judge/look";
+import { look, places, type Look, type Place } from "../../judge/look";
 import type { Judged } from "../../judge/resource";
 import type { Props } from "../../judge/sdk";
 
@@ -10,7 +10,9 @@ export interface Permission {
   readonly from: Look;
   readonly to: Look;
   /** The blocks of addresses, each with its place. */
-  readonly blocks: readonly { readonly at: string; readonly look: Look }[];
+  readonly blocks: readonly Place[];
+  /** The prefix lists, each with its place. */
+  readonly lists: readonly Place[];
 }
 
 export const groupTypes = ["aws:ec2/securityGroup:SecurityGroup", "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"];
@@ -27,35 +29,43 @@ export function permissionsOf(resource: Judged, direction: "ingress" | "egress")
       if (seen.state === "absent") {
         return [];
       }
-      return seen.state === "unknown"
-        ? [unknownAt(at)]
-        : [permission(seen.value as Props, `${at}.`, ["cidrBlocks[]", "ipv6CidrBlocks[]"])];
+      return seen.state === "unknown" ? [unknownAt(at)] : [permission(seen.value as Props, `${at}.`, many)];
     });
   }
   if (resource.type === ruleType) {
     const type = look(resource.props, "type");
     const other = type.state === "known" && type.value !== direction;
-    return other ? [] : [permission(resource.props, "", ["cidrBlocks[]", "ipv6CidrBlocks[]"])];
+    return other ? [] : [permission(resource.props, "", many)];
   }
-  return [permission(resource.props, "", ["cidrIpv4", "cidrIpv6"])];
+  return [permission(resource.props, "", one)];
 }
 
 function unknownAt(at: string): Permission {
   const unknown: Look = { state: "unknown" };
-  return { at, protocol: unknown, from: unknown, to: unknown, blocks: [{ at, look: unknown }] };
+  return { at, protocol: unknown, from: unknown, to: unknown, blocks: [{ at, look: unknown }], lists: [] };
 }
 
-function permission(props: Props, at: string, blockPaths: readonly string[]): Permission {
+interface Paths {
+  readonly blocks: readonly string[];
+  readonly lists: string;
+}
+
+const many: Paths = { blocks: ["cidrBlocks[]", "ipv6CidrBlocks[]"], lists: "prefixListIds[]" };
+const one: Paths = { blocks: ["cidrIpv4", "cidrIpv6"], lists: "prefixListId" };
+
+function permission(props: Props, at: string, paths: Paths): Permission {
   const protocol = look(props, "protocol");
+  const given = (path: string): readonly Place[] =>
+    places(props, path)
+      .filter(({ look: seen }) => seen.state !== "absent")
+      .map((place) => ({ at: at + place.at, look: place.look }));
   return {
     at,
     protocol: protocol.state === "absent" ? look(props, "ipProtocol") : protocol,
     from: look(props, "fromPort"),
     to: look(props, "toPort"),
-    blocks: blockPaths
-      .flatMap((path) => places(props, path))
-      .filter(({ look: seen }) => seen.state !== "absent")
-      .map((place) => ({ at: at + place.at, look: place.look })),
+    blocks: paths.blocks.flatMap(given),
+    lists: given(paths.lists),
   };
 }
 
@@ -73,4 +83,12 @@ export function isInternet(block: unknown): boolean {
     return Number(length) <= 16 && !/^f[cd]/.test(address);
   }
   return Number(length) < 8 || (Number(length) === 8 && !address.startsWith("10."));
+}
+
+/** Whether a permission is for all protocols, or for all ports of one. */
+export function isEverything({ protocol, from, to }: Permission): boolean {
+  if (protocol.state === "known" && ["-1", "all"].includes(String(protocol.value).toLowerCase())) {
+    return true;
+  }
+  return from.state === "known" && to.state === "known" && Number(to.value) - Number(from.value) >= 65534;
 }

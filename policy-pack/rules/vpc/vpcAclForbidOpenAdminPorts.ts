@@ -1,55 +1,73 @@
 import { vpcAclForbidOpenAdminPorts as control } from "../../controls/vpcSafeguards";
 import { look, lookBoolean, places } from "../../judge/look";
+import type { Judged, StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
 import type { Props } from "../../judge/sdk";
+import { isPlanned } from "./planned";
 import { isInternet } from "./traffic";
 
 const ruleType = "aws:ec2/networkAclRule:NetworkAclRule";
+const listTypes = ["aws:ec2/networkAcl:NetworkAcl", "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl"];
 const mend = "give the rule plain values.";
+const open = "opens more to the internet than web ports and return traffic";
 
 export const vpcAclForbidOpenAdminPorts: Rule = {
   control,
-  types: ["aws:ec2/networkAcl:NetworkAcl", "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl", ruleType],
+  types: [...listTypes, ruleType],
   settings: ["unprovable"],
   resource: (resource, verdict) => {
-    if (resource.type === ruleType) {
-      const egress = lookBoolean(resource.props, "egress");
-      if (!(egress.state === "known" && egress.value) && isOpen(resource.props, "ruleAction")) {
-        verdict.violation({ resource, what: "opens remote administration to the internet" });
-      }
-      return;
-    }
-    for (const { at, look: seen } of places(resource.props, "ingress[]")) {
-      if (seen.state === "unknown") {
+    for (const { at, props } of entriesOf(resource)) {
+      if (props === undefined) {
         verdict.unprovable({ resource, at, what: "is not known yet", mend });
-      } else if (seen.state === "known" && isOpen(seen.value as Props, "action")) {
-        verdict.violation({ resource, at, what: "opens remote administration to the internet" });
+      } else if (allows(props) && blocks.some((name) => isWide(props, name)) && !isNarrow(props)) {
+        verdict.violation({ resource, ...(at === "" ? {} : { at }), what: open });
+      }
+    }
+  },
+  stack: (stack, verdict) => {
+    for (const resource of stack.ofType([...listTypes, ruleType])) {
+      for (const { at, props = {} } of entriesOf(resource)) {
+        const unknown = blocks.find((name) => look(props, name).state === "unknown");
+        if (unknown !== undefined && allows(props) && !isNarrow(props) && !comesFromPlan(resource, at, unknown)) {
+          const place = at === "" ? unknown : `${at}.${unknown}`;
+          verdict.unprovable({ resource, at: place, what: "is not known yet and may be the internet", mend });
+        }
       }
     }
   },
 };
 
-function isOpen(props: Props, actionName: string): boolean {
-  const known = (path: string): unknown => {
-    const seen = look(props, path);
-    return seen.state === "known" ? seen.value : undefined;
-  };
-  const allows = String(known(actionName)).toLowerCase() === "allow";
-  const fromInternet = [known("cidrBlock"), known("ipv6CidrBlock")].some(
-    (block) => block !== undefined && isInternet(block),
-  );
-  return (
-    allows && fromInternet && coversAdmin(String(known("protocol")), Number(known("fromPort")), Number(known("toPort")))
+const blocks = ["cidrBlock", "ipv6CidrBlock"] as const;
+
+/** The ingress entries of a list, or the one of a rule; without properties where an entry is not known as a whole. */
+function entriesOf({ type, props }: Judged): readonly { readonly at: string; readonly props?: Props }[] {
+  if (type === ruleType) {
+    const egress = lookBoolean(props, "egress");
+    return egress.state === "known" && egress.value ? [] : [{ at: "", props }];
+  }
+  return places(props, "ingress[]").flatMap(({ at, look: seen }) =>
+    seen.state === "absent" ? [] : [seen.state === "unknown" ? { at } : { at, props: seen.value as Props }],
   );
 }
 
-function coversAdmin(protocol: string, from: number, to: number): boolean {
-  if (["-1", "all"].includes(protocol.toLowerCase())) {
-    return true;
-  }
-  if (!/^(tcp|udp|6|17)$/i.test(protocol)) {
-    return false;
-  }
-  const returnTraffic = from >= 1024 && to - from > 10_000;
-  return (from <= 22 && to >= 22) || (from <= 3389 && to >= 3389 && !returnTraffic);
+function comesFromPlan(resource: StackResource, at: string, name: string): boolean {
+  return isPlanned(resource, at === "" ? name : at);
+}
+
+function isWide(props: Props, name: string): boolean {
+  const seen = look(props, name);
+  return seen.state === "known" && isInternet(seen.value);
+}
+
+/** Whatever does not surely deny. */
+function allows(props: Props): boolean {
+  return !["action", "ruleAction"].some((name) => String(props[name]).toLowerCase() === "deny");
+}
+
+/** A web port, return traffic (network ACLs keep no state), or ICMP. What is not known is not narrow. */
+function isNarrow(props: Props): boolean {
+  const [protocol, from, to] = [String(props["protocol"]), Number(props["fromPort"]), Number(props["toPort"])];
+  const web = from === to && (from === 80 || from === 443);
+  const returns = from >= 1024 && to - from > 10_000;
+  return /^(icmp|icmpv6|1|58)$/i.test(protocol) || (/^(tcp|udp|6|17)$/i.test(protocol) && (web || returns));
 }

@@ -1,7 +1,7 @@
 import { vpcEndpointRequireScopedPolicy as control } from "../../controls/vpcSafeguards";
-import { MalformedPolicyError, parseDocument, type Statement } from "../../judge/documents";
 import { countUnknown, look, lookString } from "../../judge/look";
 import type { Rule } from "../../judge/rule";
+import { faultOf } from "./endpointScope";
 
 const endpoint = "aws:ec2/vpcEndpoint:VpcEndpoint";
 const attached = "aws:ec2/vpcEndpointPolicy:VpcEndpointPolicy";
@@ -24,7 +24,8 @@ export const vpcEndpointRequireScopedPolicy: Rule = {
         mend,
       });
     } else if (policy.state === "known") {
-      const fault = faultOf(policy.value);
+      const service = lookString(resource.props, "serviceName");
+      const fault = faultOf(policy.value, service.state === "known" && stores.test(service.value));
       if (fault !== undefined) {
         verdict.violation({ resource, at: "policy", what: fault });
       }
@@ -46,23 +47,3 @@ export const vpcEndpointRequireScopedPolicy: Rule = {
     }
   },
 };
-
-function faultOf(document: unknown): string | undefined {
-  try {
-    const open = parseDocument(document).statements.some(isOpen);
-    return open ? "allows everyone every action on every resource" : undefined;
-  } catch (error) {
-    if (error instanceof MalformedPolicyError) {
-      return `is no valid policy: ${error.problems[0] ?? ""}`;
-    }
-    throw error;
-  }
-}
-
-function isOpen({ effect, principal, action, resource, conditions }: Statement): boolean {
-  const everyone =
-    principal === undefined || principal.negated || principal.entries.some(({ type }) => type === "everyone");
-  const any = (item: Statement["action"] | undefined): boolean =>
-    item === undefined || item.negated || item.patterns.some((pattern) => /^(\*+|[a-z0-9-]+:\*+)$/i.test(pattern));
-  return effect === "Allow" && everyone && any(action) && any(resource) && conditions.length === 0;
-}

@@ -1,50 +1,68 @@
 import { vpcSecuritygroupForbidOpenIngress as control } from "../../controls/vpcSafeguards";
+import { References } from "../../judge/relations";
+import type { StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
-import { isInternet, permissionsOf, trafficTypes, type Permission } from "./traffic";
+import { Carriers, carrierTypes } from "./carriers";
+import { OpenLists, prefixListTypes } from "./openLists";
+import { isPlanned } from "./planned";
+import { groupTypes, isInternet, permissionsOf, trafficTypes, type Permission } from "./traffic";
+import { webPort } from "./webPort";
 
 const mend = "write the block as plain text, or allow a security group instead of addresses.";
-
-/** Blocks that come from the address plan of this stack: a VPC, a subnet or an address pool is no internet. */
-const planned = /^aws:ec2\/(vpc|subnet|defaultVpc|defaultSubnet|vpcIpv4CidrBlockAssociation|vpcIpam\w*):/;
+const open = "opens more than a load balancer's ports to the internet";
 
 export const vpcSecuritygroupForbidOpenIngress: Rule = {
   control,
-  types: trafficTypes.ingress,
+  types: [...trafficTypes.ingress, ...prefixListTypes, ...carrierTypes],
   settings: ["unprovable"],
   resource: (resource, verdict) => {
-    for (const permission of permissionsOf(resource, "ingress").filter((item) => !isWeb(item))) {
-      for (const { at, look: block } of permission.blocks) {
-        if (block.state === "known" && isInternet(block.value)) {
-          verdict.violation({ resource, at, what: "opens more than a load balancer's ports to the internet" });
-        }
-      }
+    if (!trafficTypes.ingress.includes(resource.type)) {
+      return;
+    }
+    for (const permission of permissionsOf(resource, "ingress").filter((item) => webPort(item) === undefined)) {
+      wideBlocks(permission).forEach(({ at }) => verdict.violation({ resource, at, what: open }));
     }
   },
   stack: (stack, verdict) => {
+    const lists = new OpenLists(stack);
+    const carriers = new Carriers(stack);
+    const groups = new References(stack.ofType(groupTypes), ["id"]);
     for (const resource of stack.ofType(trafficTypes.ingress)) {
-      for (const permission of permissionsOf(resource, "ingress").filter((item) => !isWeb(item))) {
-        for (const { at } of permission.blocks.filter(({ look: block }) => block.state === "unknown")) {
-          const origins = resource.dependenciesOf(at.split(/[.[]/)[0] ?? at);
-          const known = origins.filter(({ type }) => planned.test(type) || !type.startsWith("aws:"));
-          const groups = origins.filter(({ type }) => /securityGroup|prefixList/i.test(type));
-          if (known.length === 0 || known.length + groups.length < origins.length) {
-            verdict.unprovable({ resource, at, what: "is not known yet and may be the internet", mend });
+      const owners = groupTypes.includes(resource.type) ? [resource] : groups.of(resource, "securityGroupId");
+      for (const permission of permissionsOf(resource, "ingress")) {
+        const port = webPort(permission);
+        const listed = lists.admittedBy(resource, permission);
+        const at = wideBlocks(permission)[0]?.at ?? (listed ? permission.lists[0]?.at : undefined);
+        if (port !== undefined && at !== undefined) {
+          const what = faultOfWeb(port, owners, carriers);
+          if (what !== undefined) {
+            verdict.violation({ resource, at, what });
           }
+        } else if (port === undefined) {
+          if (listed) {
+            verdict.violation({ resource, at: permission.lists[0]?.at ?? permission.at, what: open });
+          }
+          permission.blocks
+            .filter((block) => block.look.state === "unknown" && !isPlanned(resource, block.at))
+            .forEach((block) => {
+              verdict.unprovable({ resource, at: block.at, what: "is not known yet and may be the internet", mend });
+            });
         }
       }
     }
   },
 };
 
-/** Only TCP 80 or 443, or UDP 443 for HTTP/3: what a public load balancer listens on. */
-function isWeb({ protocol, from, to }: Permission): boolean {
-  if (protocol.state !== "known" || from.state !== "known" || to.state !== "known") {
-    return false;
+function wideBlocks({ blocks }: Permission): Permission["blocks"] {
+  return blocks.filter(({ look: block }) => block.state === "known" && isInternet(block.value));
+}
+
+/** What is wrong with a web port that is open to the internet; nothing where a load balancer answers on it. */
+function faultOfWeb(port: 80 | 443, owners: readonly StackResource[], carriers: Carriers): string | undefined {
+  const inside = owners.map((group) => carriers.insideOf(group)).find((carrier) => carrier !== undefined);
+  if (inside !== undefined) {
+    return `opens '${inside.name}' itself to the internet instead of a load balancer in front of it`;
   }
-  const ports = /^(tcp|6)$/i.test(String(protocol.value))
-    ? [80, 443]
-    : /^(udp|17)$/i.test(String(protocol.value))
-      ? [443]
-      : [];
-  return ports.includes(Number(from.value)) && Number(from.value) === Number(to.value);
+  const redirects = owners.some((group) => carriers.edgeOf(group) !== undefined);
+  return port === 443 || redirects ? undefined : "opens port 80 where no load balancer redirects it to HTTPS";
 }

@@ -1,6 +1,6 @@
 import { vpcSecuritygroupLimitEgress as control } from "../../controls/vpcSafeguards";
 import type { Rule } from "../../judge/rule";
-import { isInternet, permissionsOf, trafficTypes, type Permission } from "./traffic";
+import { isEverything, isInternet, permissionsOf, trafficTypes } from "./traffic";
 
 export const vpcSecuritygroupLimitEgress: Rule = {
   control,
@@ -16,11 +16,3 @@ export const vpcSecuritygroupLimitEgress: Rule = {
     }
   },
 };
-
-/** All protocols, or all ports of one. */
-function isEverything({ protocol, from, to }: Permission): boolean {
-  if (protocol.state === "known" && ["-1", "all"].includes(String(protocol.value).toLowerCase())) {
-    return true;
-  }
-  return from.state === "known" && to.state === "known" && Number(to.value) - Number(from.value) >= 65534;
-}

@@ -22,4 +22,24 @@ export const vpcSharingForbidAutomaticAcceptance = requireProperties(control, [
     weak: "leaves connections unrecorded",
     absent: "so connections are not recorded",
   },
+  {
+    types: ["aws:ec2clientvpn/authorizationRule:AuthorizationRule"],
+    path: "authorizeAllGroups",
+    accepts: { oneOf: [false] },
+    weak: "lets every user of the VPN in, whatever their group",
+  },
+  {
+    types: ["aws:ec2/vpcEndpointService:VpcEndpointService"],
+    path: "allowedPrincipals[]",
+    accepts: { noneOf: ["*"] },
+    weak: "lets every AWS account ask for a connection",
+    reference: true,
+  },
+  {
+    types: ["aws:ec2/vpcEndpointServiceAllowedPrinciple:VpcEndpointServiceAllowedPrinciple"],
+    path: "principalArn",
+    accepts: { noneOf: ["*"] },
+    weak: "lets every AWS account ask for a connection",
+    reference: true,
+  },
 ]);

@@ -11,7 +11,12 @@ export const maps: Readonly<Record<string, readonly string[]>> = {
   "aws:apprunner/service:Service": [
     "sourceConfiguration.imageRepository.imageConfiguration.runtimeEnvironmentVariables",
   ],
+  "aws:glue/devEndpoint:DevEndpoint": ["arguments"],
+  "aws:cloudformation/stack:Stack": ["parameters"],
+  "aws:cloudformation/stackSet:StackSet": ["parameters"],
+  "aws:cloudformation/stackInstances:StackInstances": ["parameterOverrides"],
   "aws:sagemaker/model:Model": ["primaryContainer.environment"],
+  "aws:sagemaker/trainingJob:TrainingJob": ["environment", "hyperParameters"],
 };
 
 /** Lists of objects with a name and a value. */
@@ -25,7 +30,15 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
   "aws:ec2/launchTemplate:LaunchTemplate": ["userData"],
   "aws:ec2/launchConfiguration:LaunchConfiguration": ["userData", "userDataBase64"],
   "aws:ec2/spotInstanceRequest:SpotInstanceRequest": ["userData", "userDataBase64"],
-  "aws:batch/jobDefinition:JobDefinition": ["containerProperties"],
+  "aws:ec2/spotFleetRequest:SpotFleetRequest": ["launchSpecifications[].userData"],
+  "aws:cloudformation/stack:Stack": ["templateBody"],
+  "aws:cloudformation/stackSet:StackSet": ["templateBody"],
+  "aws:imagebuilder/component:Component": ["data"],
+  "aws:batch/jobDefinition:JobDefinition": ["containerProperties", "nodeProperties", "ecsProperties"],
   "aws:ssm/document:Document": ["content"],
+  "aws:sagemaker/notebookInstanceLifecycleConfiguration:NotebookInstanceLifecycleConfiguration": [
+    "onCreate",
+    "onStart",
+  ],
   "aws:sfn/stateMachine:StateMachine": ["definition"],
 };

@@ -50,6 +50,7 @@ describe("our own stacks, on the real engine", function () {
     assert.equal(dev.profile, "minimal");
     assert.equal(quantityOf(dev, "PostgreSQL instance db.t4g.micro"), 1);
     assert.equal(quantityOf(dev, "NAT gateway"), undefined);
+    assert.ok(dev.estimate.totalUsd < 150, `minimal costs ${dev.estimate.totalUsd} USD a month`);
   });
 
   it("declare nothing in prod at full size either: three zones, each with its gateway, and a standby", () => {
@@ -58,7 +59,8 @@ describe("our own stacks, on the real engine", function () {
     assert.equal(prod.profile, "full");
     assert.equal(quantityOf(prod, "NAT gateway"), 3);
     assert.equal(quantityOf(prod, "PostgreSQL instance db.r7g.large"), 2);
-    assert.equal(quantityOf(prod, "Interface endpoint, in one zone"), 36);
+    assert.equal(quantityOf(prod, "Interface endpoint, in one zone"), 45);
+    assert.equal(quantityOf(prod, "Secret"), 1);
   });
 
   it("cannot be priced without a settings file, and the message names it", () => {

@@ -108,6 +108,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["anomaly detection has no price", { metricQueries: [{ expression: "ANOMALY_DETECTION_BAND(m1)" }] }, /anomaly/],
   ],
   "aws:cloudwatch/compositeAlarm:CompositeAlarm": [["costs once", {}, { "cloudwatch.compositeAlarm": 1 }]],
+  "aws:acmpca/certificateAuthority:CertificateAuthority": [
+    [
+      "one for short-lived certificates has its own price",
+      { usageMode: "SHORT_LIVED_CERTIFICATE" },
+      { "acmpca.authority/SHORT_LIVED_CERTIFICATE": 1 },
+    ],
+    ["one of no stated mode is of general purpose", {}, { "acmpca.authority/GENERAL_PURPOSE": 1 }],
+  ],
+  "aws:lb/trustStore:TrustStore": [["costs once", {}, { "elb.trustStore": 1 }]],
+  "aws:redshiftserverless/namespace:Namespace": [
+    ["a managed password is a secret", { manageAdminPassword: true }, { "secretsmanager.secret": 1 }],
+    ["one without costs nothing by itself", {}, {}],
+  ],
 };
 
 describe("what is always on", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PROFILES } from "../../../cli/cost/arguments";
 import { PRICERS } from "../../../cli/cost/pricers";
 import { priceOf } from "../../../cli/cost/priceBook";
-import { PROFILE_DEFAULTS } from "../../../infra/settings/schema";
+import { PROFILE_DEFAULTS } from "../../../infra/settings/profiles";
 import { ROOT, TABLES } from "./support";
 
 const { prices, usage, free } = TABLES;

@@ -71,6 +71,14 @@ describe("handing the SDK only the policies that a resource concerns", () => {
     );
   });
 
+  it("forgets a request that nobody iterates for", async () => {
+    const request = new AnalyzeRequest();
+    request.setType(key);
+    request.getType();
+    await Promise.resolve();
+    deepStrictEqual([...policies], ["bucket", "bucket and key", "key", "always"]);
+  });
+
   it("yields all in any other iteration, as when the policies are listed for the engine", () => {
     askedAbout(key);
     deepStrictEqual([...policies], ["bucket", "bucket and key", "key", "always"]);

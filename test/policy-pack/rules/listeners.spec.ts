@@ -191,7 +191,7 @@ describe("elb-listener-require-modern-tls", () => {
     strictEqual(run(classic([https]), negotiation(strong, 8443)).length, 1);
   });
 
-  it("refuses older protocols, RSA key exchange, predefined policies and what is unknown", () => {
+  it("refuses older protocols, RSA key exchange, predefined policies but one, and what is unknown", () => {
     for (const extra of [
       "Protocol-TLSv1",
       "Protocol-TLSv1.1",
@@ -200,6 +200,14 @@ describe("elb-listener-require-modern-tls", () => {
       "Reference-Security-Policy",
     ]) {
       strictEqual(run(classic([https]), negotiation([...strong, extra])).length, 1, extra);
+    }
+    const reference = (value: unknown): Declared => ({
+      ...negotiation([]),
+      props: { ...negotiation([]).props, attributes: [{ name: "Reference-Security-Policy", value }] },
+    });
+    deepStrictEqual(run(classic([https]), reference("ELBSecurityPolicy-TLS-1-2-2017-01")), []);
+    for (const old of ["ELBSecurityPolicy-2016-08", "ELBSecurityPolicy-TLS-1-1-2017-01", "", undefined, unknown]) {
+      strictEqual(run(classic([https]), reference(old)).length, 1, old);
     }
     strictEqual(run(classic([https]), negotiation(["ECDHE-RSA-AES256-GCM-SHA384"])).length, 1);
     strictEqual(run(classic([https]), negotiation(["Protocol-TLSv1.2"])).length, 1);

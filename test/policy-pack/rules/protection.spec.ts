@@ -27,7 +27,6 @@ const cases: readonly Case[] = [
   ["s3-bucket-forbid-public-acl", "aws:s3/bucketAclV2:BucketAclV2", "acl", ["private"], ["authenticated-read"]],
   ["s3-bucket-forbid-public-acl", "aws:s3/bucketObjectv2:BucketObjectv2", "acl", ["private"], ["public-read-write"]],
   ["s3-bucket-forbid-force-destroy", "aws:s3/bucketV2:BucketV2", "forceDestroy", [false, ...no], [true, unknown]],
-  ["cloudwatch-alarm-require-actions", "aws:cloudwatch/metricAlarm:MetricAlarm", "actionsEnabled", [...no], [false]],
   ["guardduty-detector-require-enabled", "aws:guardduty/detector:Detector", "enable", [true, ...no], [false, unknown]],
   ["guardduty-detector-require-enabled", "aws:macie2/account:Account", "status", ["ENABLED", ...no], ["PAUSED"]],
   ["config-recorder-require-everything", "aws:cfg/recorderStatus:RecorderStatus", "isEnabled", [true], [false, ...no]],

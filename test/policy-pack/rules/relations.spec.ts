@@ -50,17 +50,22 @@ const attachments: readonly [rule: string, target: string, by: string, property:
   ],
 ];
 
+/** What a holder has to say for itself. */
+const complete: Readonly<Record<string, object>> = {
+  "aws:ec2/flowLog:FlowLog": { trafficType: "ALL", logDestination: unknown },
+};
+
 describe("rules on relations, at a first preview", () => {
   for (const [id, target, by, property] of attachments) {
     it(`${id}: ${target} needs a ${by} of its own`, () => {
       const main = { type: target, name: "main", props: {} };
       const other = { type: target, name: "other", props: {} };
-      const holder = { type: by, name: "holder", props: { [property]: unknown } };
+      const holder = { type: by, name: "holder", props: { ...complete[by], [property]: unknown } };
       strictEqual(found(id, main), 1, "none");
       strictEqual(found(id, main, holder), 1, "one that names nothing of the stack");
       strictEqual(found(id, main, { ...holder, from: { [property]: ["main"] } }), 0, "its own");
       strictEqual(found(id, main, other, { ...holder, from: { [property]: ["main"] } }), 1, "that of another");
-      strictEqual(found(id, { type: by, name: "holder", props: {} }), 0, "nothing to attach to");
+      strictEqual(found(id, { type: by, name: "holder", props: { ...complete[by] } }), 0, "nothing to attach to");
     });
   }
 
@@ -86,9 +91,12 @@ describe("rules on relations, at a first preview", () => {
 
   it("a flow log of a part of the traffic, and a rotation every 100 days, are refused", () => {
     const flow = (trafficType: unknown): number =>
-      found("vpc-network-require-flow-logs", { type: "aws:ec2/flowLog:FlowLog", props: { trafficType } });
+      found("vpc-network-require-flow-logs", {
+        type: "aws:ec2/flowLog:FlowLog",
+        props: { trafficType, logDestination: unknown },
+      });
     strictEqual(flow("ALL"), 0);
-    for (const weak of ["REJECT", "ACCEPT", unknown]) {
+    for (const weak of ["REJECT", "ACCEPT", unknown, undefined, null]) {
       strictEqual(flow(weak), 1);
     }
     const rotation = (automaticallyAfterDays: unknown): number =>

@@ -2,7 +2,7 @@ import { length, matches, oneOf, others, othersInRegion, propertyOf, unique } fr
 import { asList, matchesPattern, statementsOf } from "./policyDocument";
 import { isGiven, isRecord, listOf, stringsOf } from "./paths";
 import { policyText } from "./policyText";
-import { bucketNamed, settingsOf } from "./s3Buckets";
+import { bucketNamed, policiesOf } from "./s3Buckets";
 import { trailSelectors } from "./trailSelectors";
 import { type Check, type Limit, UNKNOWN } from "./types";
 
@@ -62,10 +62,7 @@ const bucketLetsIn: Check = (name, context) => {
   if (bucket === undefined) {
     return undefined;
   }
-  const policies = [
-    propertyOf(bucket, "policy"),
-    ...settingsOf(name, "aws:s3/bucketPolicy:BucketPolicy", context).map((policy) => propertyOf(policy, "policy")),
-  ].filter(isGiven);
+  const policies = policiesOf(name, bucket, context);
   const may = (action: string): boolean => policies.some((policy) => letsCloudTrail(policy, action));
   return may("s3:GetBucketAcl") && may("s3:PutObject")
     ? undefined

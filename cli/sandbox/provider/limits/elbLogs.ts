@@ -2,7 +2,7 @@ import { propertyOf, regionOf } from "./checks";
 import { isGiven, isRecord, listOf } from "./paths";
 import { asList, matchesPattern, statementsOf } from "./policyDocument";
 import { policyText } from "./policyText";
-import { bucketNamed, settingsOf } from "./s3Buckets";
+import { bucketNamed, policiesOf, settingsOf } from "./s3Buckets";
 import { type Check, type Limit, type LimitContext, UNKNOWN } from "./types";
 
 const GUIDE = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application";
@@ -50,12 +50,9 @@ const bucketTakesLogs: Check = (logs, context) => {
   if (bucket === undefined) {
     return undefined;
   }
-  const policies = [
-    propertyOf(bucket, "policy"),
-    ...settingsOf(name, "aws:s3/bucketPolicy:BucketPolicy", context).map((policy) => propertyOf(policy, "policy")),
-  ];
+  const policies = policiesOf(name, bucket, context);
   const denied = `InvalidConfigurationRequest: Access Denied for bucket: ${String(name)}. Please check S3bucket permission`;
-  if (!policies.filter(isGiven).some(letsLogsIn) || encryptsWithKms(name, context)) {
+  if (!policies.some(letsLogsIn) || encryptsWithKms(name, context)) {
     return denied;
   }
   const [here, there] = [regionOf(context), propertyOf(bucket, "region") ?? context.region];

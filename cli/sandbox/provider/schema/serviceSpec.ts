@@ -48,6 +48,14 @@ interface Candidate {
   readonly words: ReadonlySet<string>;
 }
 
+/**
+ * Values that the service takes and CloudFormation does not, so that the specification leaves them out: it cannot make
+ * SecureString parameters (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html).
+ */
+const BEYOND_CLOUDFORMATION: Readonly<Record<string, readonly string[]>> = {
+  "AWS::SSM::Parameter.type": ["SecureString"],
+};
+
 let candidates: readonly Candidate[] | undefined;
 
 function normalized(name: string): string {
@@ -144,7 +152,8 @@ function specified({ resource, name }: Candidate): SpecifiedResource {
     property: (key) => {
       const exact = properties.get(normalized(key));
       const property = exact ?? properties.get(relatedName(normalized(key), name, [...properties.keys()]) ?? "");
-      return property && factsOf(property, exact !== undefined);
+      const more = BEYOND_CLOUDFORMATION[`${resource.cloudFormationType}.${key}`] ?? [];
+      return property && factsOf(property, exact !== undefined, more);
     },
   };
 }
@@ -158,11 +167,11 @@ function relatedName(key: string, resourceName: string, names: readonly string[]
   return direct ?? (tails.length === 1 ? tails[0] : undefined);
 }
 
-function factsOf(property: CloudFormationProperty, exact: boolean): PropertyFacts {
+function factsOf(property: CloudFormationProperty, exact: boolean, more: readonly string[]): PropertyFacts {
   const allowed = exact && property.type.type === "string" ? property.type.allowedValues : undefined;
   return {
     replaces: property.causesReplacement === "yes",
-    ...(allowed === undefined ? {} : { allowed: allowed.map(String) }),
+    ...(allowed === undefined ? {} : { allowed: [...allowed.map(String), ...more] }),
     ...(!exact || property.defaultValue === undefined
       ? {}
       : { default: property.defaultValue.replace(/^"(.*)"$/, "$1") }),

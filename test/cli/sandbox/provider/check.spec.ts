@@ -47,6 +47,38 @@ describe("sandbox provider: check", () => {
     assert.match(failures[1]?.reason ?? "", /Did you mean "statusCode"\?$/);
   });
 
+  it("accepts each of the shapes that an argument may have, and names what is wrong by the nearest one", () => {
+    const role = (Principal: unknown): readonly string[] =>
+      check(world.provider(), "aws:iam/role:Role", "r", {
+        assumeRolePolicy: {
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Principal, Action: "sts:AssumeRole" }],
+        },
+      }).failures.map(({ property }) => property);
+    assert.deepEqual(role({ Service: "ec2.amazonaws.com" }), []);
+    assert.deepEqual(role({ AWS: `arn:aws:iam::${ACCOUNT}:root` }), []);
+    assert.deepEqual(role({ AWS: 1 }), ["assumeRolePolicy.Statement[0].Principal.AWS"]);
+  });
+
+  it("takes a policy for a bucket that is not known yet for the policy of any bucket", () => {
+    const provider = world.provider();
+    const trail = (): readonly string[] =>
+      check(provider, "aws:cloudtrail/trail:Trail", "t", { name: "trail", s3BucketName: "logs" }).failures.map(
+        ({ reason }) => reason.split(":")[0] ?? "",
+      );
+    check(provider, "aws:s3/bucket:Bucket", "b", { bucket: "logs" });
+    assert.deepEqual(trail(), ["InsufficientS3BucketPolicyException"]);
+    const allow = {
+      Effect: "Allow",
+      Principal: { Service: "cloudtrail.amazonaws.com" },
+      Action: "s3:*",
+      Resource: "*",
+    };
+    const policy = JSON.stringify({ Version: "2012-10-17", Statement: [allow] });
+    check(provider, "aws:s3/bucketPolicy:BucketPolicy", "p", { bucket: UNKNOWN, policy });
+    assert.deepEqual(trail(), []);
+  });
+
   it("accepts a value that is not known yet for an argument of any type, at any depth", () => {
     const { failures } = check(world.provider(), LISTENER, "l", {
       loadBalancerArn: UNKNOWN,

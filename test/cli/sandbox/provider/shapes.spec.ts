@@ -30,6 +30,12 @@ describe("sandbox provider: ids and ARNs", () => {
   // Type, arguments, the form of the id, the form of the ARN.
   const cases: readonly (readonly [type: string, inputs: Properties, id: string, arn?: string])[] = [
     ["aws:kms/alias:Alias", { name: "alias/a", targetKeyId: "1" }, "alias/a", `arn:aws:kms:${HERE}:alias/a`],
+    [
+      "aws:kms/replicaKey:ReplicaKey",
+      { primaryKeyArn: `arn:aws:kms:us-west-2:${ACCOUNT}:key/mrk-1` },
+      "mrk-1",
+      `arn:aws:kms:${HERE}:key/mrk-1`,
+    ],
     ["aws:s3/bucket:Bucket", { bucket: "b-1" }, "b-1", "arn:aws:s3:::b-1"],
     [
       "aws:s3/bucketVersioning:BucketVersioning",
@@ -145,6 +151,13 @@ describe("sandbox provider: ids and ARNs", () => {
       /^master\.records\.[a-z0-9]{6}\.use1\.cache\.amazonaws\.com$/,
     );
     assert.match(String(outputs["readerEndpointAddress"]), /^replica\.records\./);
+  });
+
+  it("plays the account of the role that the program assumes", async () => {
+    const assumeRoles = JSON.stringify([{ roleArn: "arn:aws:iam::444455556666:role/deploy" }]);
+    const provider = world.provider({ allowedAccountIds: undefined, assumeRoles });
+    const { outputs } = await provider.create(urnOf("aws:sns/topic:Topic", "t"), { name: "t" }, false);
+    assert.equal(outputs["arn"], `arn:aws:sns:${REGION}:444455556666:t`);
   });
 
   it("gives the default security group of a VPC the id that the VPC says", async () => {

@@ -68,6 +68,14 @@ describe("sandbox provider: schema derivation", () => {
     assert.equal(inputs["description"]?.replaces, false);
   });
 
+  it("takes the kind of parameter that CloudFormation cannot make", () => {
+    assert.deepEqual(schemaOf("aws:ssm/parameter:Parameter").inputs["type"]?.allowed, [
+      "String",
+      "StringList",
+      "SecureString",
+    ]);
+  });
+
   it("finds what a bucket is named by, and that its name replaces it", () => {
     const { importId, inputs } = schemaOf("aws:s3/bucket:Bucket");
     assert.deepEqual(importId, { example: "bucket-name", properties: ["bucket"] });

@@ -1,0 +1,51 @@
+import type { Control } from "./control";
+
+export const backupPlanRequireDaily: Control = {
+  id: "backup-plan-require-daily",
+  title: "Each backup plan makes a backup at least daily.",
+  citations: ["164.308(a)(7)(ii)(A)", "164.310(d)(2)(iv)", "164.308(a)(7)(i)"],
+  severity: "medium",
+  description:
+    "One rule of each plan runs at least once a day: its schedule names every day, its rate is at most one day, or it makes continuous backups. Without a schedule AWS Backup runs daily.",
+  remediation: 'set schedule: "cron(0 5 ? * * *)" on one rule.',
+  source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/creating-a-backup-plan.html",
+  equivalents: { awsConfig: ["BACKUP_PLAN_MIN_FREQUENCY_AND_MIN_RETENTION_CHECK"] },
+};
+
+export const backupVaultRequireLock: Control = {
+  id: "backup-vault-require-lock",
+  title: "Recovery points cannot be deleted by hand.",
+  citations: ["164.308(a)(7)(ii)(A)", "164.312(c)(1)", "164.310(d)(2)(iv)", "164.308(a)(7)(i)"],
+  severity: "high",
+  description:
+    "A lock of this stack, or a policy that denies everyone backup:DeleteRecoveryPoint, names each vault that keeps patient data, and no such vault deletes its recovery points together with itself.",
+  remediation:
+    "declare an aws.backup.VaultLockConfiguration with backupVaultName and minRetentionDays, and leave forceDestroy out.",
+  source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html",
+  equivalents: { awsConfig: ["BACKUP_RECOVERY_POINT_MANUAL_DELETION_DISABLED"] },
+};
+
+export const backupSelectionRequireStores: Control = {
+  id: "backup-selection-require-stores",
+  title: "What keeps data is selected by a backup plan.",
+  citations: ["164.308(a)(7)(ii)(A)", "164.310(d)(2)(iv)", "164.308(a)(7)(i)"],
+  severity: "low",
+  level: "advisory",
+  description:
+    "A Selection of this stack names each volume, instance, file system and database, by its ARN, by a pattern or by its tags, or an EFS BackupPolicy switches on automatic backups. Plans of the organisation, which a preview does not see, do as well.",
+  remediation: "declare an aws.backup.Selection that names it, or tag it for one.",
+  source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
+  equivalents: {
+    awsConfig: [
+      "EBS_IN_BACKUP_PLAN",
+      "EBS_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
+      "EC2_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
+      "EFS_IN_BACKUP_PLAN",
+      "EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
+      "FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
+    ],
+    cdkNag: ["HIPAA.Security-EC2EBSInBackupPlan", "HIPAA.Security-EFSInBackupPlan"],
+    checkov: ["CKV2_AWS_9", "CKV2_AWS_18"],
+    prowler: ["ec2_ebs_volume_protected_by_backup_plan", "efs_have_backup_enabled"],
+  },
+};

@@ -1,0 +1,106 @@
+import type { Control } from "./control";
+
+export const rdsDatabaseRequireLogExports: Control = {
+  id: "rds-database-require-log-exports",
+  title: "Databases export their logs to CloudWatch Logs.",
+  citations: [
+    "164.312(b)",
+    "164.308(a)(1)(ii)(D)",
+    "164.308(a)(3)(ii)(A)",
+    "164.308(a)(4)(ii)(A)",
+    "164.308(a)(5)(ii)(C)",
+  ],
+  severity: "medium",
+  description:
+    "RDS instances and Aurora clusters name log types to export, PostgreSQL engines the postgresql log, MySQL, MariaDB and Oracle the audit log; DocumentDB and Neptune export the audit log.",
+  remediation:
+    'name the log types of the engine, for example enabledCloudwatchLogsExports: ["postgresql", "upgrade"] or ["audit"].',
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html",
+  equivalents: {
+    awsConfig: ["RDS_LOGGING_ENABLED", "NEPTUNE_CLUSTER_CLOUDWATCH_LOG_EXPORT_ENABLED"],
+    cdkNag: ["HIPAA.Security-RDSLoggingEnabled", "AuroraMySQLLogging", "DocumentDBClusterLogExports"],
+    checkov: ["CKV_AWS_129", "CKV_AWS_324", "CKV_AWS_325", "CKV_AWS_85", "CKV_AWS_101"],
+    prowler: [
+      "rds_instance_integration_cloudwatch_logs",
+      "rds_cluster_integration_cloudwatch_logs",
+      "documentdb_cluster_cloudwatch_log_export",
+      "neptune_cluster_integration_cloudwatch_logs",
+    ],
+  },
+};
+
+export const rdsDatabaseRequireMonitoring: Control = {
+  id: "rds-database-require-monitoring",
+  title: "Databases are watched closely.",
+  citations: ["164.312(b)"],
+  severity: "low",
+  description:
+    "monitoringInterval is above 0 on instances, on instances of Aurora clusters and on Multi-AZ clusters: the operating system's processes and load are recorded besides what the engine says of itself.",
+  remediation: "set monitoringInterval: 60 with a monitoringRoleArn.",
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.html",
+  equivalents: {
+    awsConfig: ["RDS_ENHANCED_MONITORING_ENABLED"],
+    cdkNag: ["HIPAA.Security-RDSEnhancedMonitoringEnabled"],
+    checkov: ["CKV_AWS_118"],
+    prowler: ["rds_instance_enhanced_monitoring_enabled"],
+  },
+};
+
+export const rdsParametergroupForbidWeakSettings: Control = {
+  id: "rds-parametergroup-forbid-weak-settings",
+  title: "Parameter groups do not switch recording or strong password hashes off.",
+  citations: [
+    "164.312(b)",
+    "164.308(a)(1)(ii)(D)",
+    "164.308(a)(3)(ii)(A)",
+    "164.308(a)(4)(ii)(A)",
+    "164.308(a)(5)(ii)(C)",
+  ],
+  severity: "medium",
+  description:
+    "A parameter that is set does not end audit records or connection logs (pgaudit.log none, log_connections 0, server_audit_logging 0, audit_logs disabled), record bind values, or store passwords as MD5.",
+  remediation:
+    "leave the parameter out or give it its protecting value; pgaudit.log_parameter stays 0, because bind values are patient data.",
+  source:
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraPostgreSQL.Reference.ParameterGroups.html",
+  equivalents: {},
+};
+
+export const rdsParametergroupRequireAudit: Control = {
+  id: "rds-parametergroup-require-audit",
+  title: "A database that audits records something.",
+  citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
+  severity: "medium",
+  description:
+    "pgAudit is loaded where pgaudit.log is set and set where it is loaded; server_audit_logging of Aurora MySQL is on with events to record; DocumentDB clusters have a parameter group that switches audit_logs on.",
+  remediation:
+    "set shared_preload_libraries: pgaudit together with pgaudit.log, server_audit_logging: 1 together with server_audit_events, or audit_logs: all.",
+  source: "https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html",
+  equivalents: { checkov: ["CKV_AWS_104"] },
+};
+
+export const rdsDatabaseRequireInsights: Control = {
+  id: "rds-database-require-insights",
+  title: "Performance Insights shows what a database does.",
+  citations: ["164.312(b)"],
+  severity: "low",
+  // Small instance classes cannot have it, and the texts of statements that it keeps can hold patient data.
+  level: "advisory",
+  description:
+    "performanceInsightsEnabled is true on instances and cluster instances; its key is judged by rds-storage-require-customer-key.",
+  remediation: "set performanceInsightsEnabled: true with performanceInsightsKmsKeyId.",
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.html",
+  equivalents: { checkov: ["CKV_AWS_353"] },
+};
+
+export const rdsEventsubscriptionRequireEvents: Control = {
+  id: "rds-eventsubscription-require-events",
+  title: "Subscriptions to database events are on and tell of failures.",
+  citations: ["164.308(a)(6)(ii)", "164.312(b)"],
+  severity: "low",
+  description:
+    "enabled is not false, and eventCategories of subscriptions to instances and clusters, where given, names failure.",
+  remediation: 'leave enabled out, and add "failure" to eventCategories.',
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.Messages.html",
+  equivalents: { prowler: ["rds_instance_critical_event_subscription", "rds_cluster_critical_event_subscription"] },
+};

@@ -1,0 +1,27 @@
+import type { Control } from "./control";
+
+const guide = "https://docs.aws.amazon.com/systems-manager/latest/userguide";
+
+export const ssmSessionRequireEncryption: Control = {
+  id: "ssm-session-require-encryption",
+  title: "Sessions on servers are encrypted with a key and recorded.",
+  citations: ["164.312(e)(1)", "164.312(a)(2)(iv)", "164.312(b)"],
+  severity: "medium",
+  description:
+    "A document with preferences of Session Manager names a key (kmsKeyId), sends what was typed to a bucket or log group, and switches the encryption of neither off.",
+  remediation: "set kmsKeyId, a log group or bucket, and leave …EncryptionEnabled true.",
+  source: `${guide}/getting-started-create-preferences-cli.html`,
+  equivalents: { checkov: ["CKV_AWS_112", "CKV_AWS_113"] },
+};
+
+export const ssmParameterForbidPlainSecrets: Control = {
+  id: "ssm-parameter-forbid-plain-secrets",
+  title: "Credentials are kept as SecureString.",
+  citations: ["164.312(a)(2)(iv)", "164.308(a)(5)(ii)(D)"],
+  severity: "high",
+  description:
+    "No parameter of type String or StringList is a credential by its name or by the form of its value, and no SecureString gives its value as insecureValue.",
+  remediation: "set type SecureString with keyId, or keep the value in Secrets Manager.",
+  source: `${guide}/sysman-paramstore-securestring.html`,
+  equivalents: { checkov: ["CKV2_AWS_34"] },
+};

@@ -1,0 +1,55 @@
+import { ok, strictEqual } from "node:assert";
+import { rules } from "../../../policy-pack/rules";
+import { type Declared, judge, unknown } from "../../support/policyHarness";
+
+function found(id: string, resources: readonly Declared[]): number {
+  const rule = rules.find(({ control }) => control.id === id);
+  ok(rule, id);
+  return judge(rule, resources).length;
+}
+
+describe("Systems Manager: parameters, sessions and documents", () => {
+  it("ssm-parameter-forbid-plain-secrets: by the name, by the form of the value, and never for what is encrypted", () => {
+    const run = (props: object): number =>
+      found("ssm-parameter-forbid-plain-secrets", [{ type: "aws:ssm/parameter:Parameter", props: { ...props } }]);
+    strictEqual(run({ type: "String", name: "/portal/db/password", value: unknown }), 1);
+    strictEqual(run({ type: "String", name: "/portal/url", value: "postgres://app:hunter22@db/records" }), 1);
+    strictEqual(run({ type: "StringList", name: "/portal/api-key", insecureValue: "abcdefgh" }), 1);
+    strictEqual(run({ type: "SecureString", name: "/portal/db/password", value: unknown }), 0);
+    strictEqual(run({ type: "SecureString", name: "/portal/db/password", insecureValue: "abcdefgh" }), 1);
+    strictEqual(run({ type: "String", name: "/portal/db/password-secret-arn", value: unknown }), 0);
+    strictEqual(run({ type: "String", name: "/portal/log-level", value: "info" }), 0);
+  });
+
+  it("ssm-session-require-encryption: a key, a place for the record, and no encryption that is off", () => {
+    const run = (inputs: object, documentType = "Session"): number =>
+      found("ssm-session-require-encryption", [
+        {
+          type: "aws:ssm/document:Document",
+          props: {
+            documentType,
+            content: JSON.stringify({ schemaVersion: "1.0", sessionType: "Standard_Stream", inputs }),
+          },
+        },
+      ]);
+    const good = { kmsKeyId: "alias/sessions", cloudWatchLogGroupName: "/sessions", cloudWatchEncryptionEnabled: true };
+    strictEqual(run(good), 0);
+    strictEqual(run({ ...good, kmsKeyId: "" }), 1);
+    strictEqual(run({ ...good, cloudWatchEncryptionEnabled: false }), 1);
+    strictEqual(run({ ...good, s3BucketName: "sessions", s3EncryptionEnabled: false }), 1);
+    strictEqual(run({ kmsKeyId: "alias/sessions" }), 1);
+    strictEqual(run({}, "Command"), 0);
+    const whole = { type: "aws:ssm/document:Document", props: { documentType: "Session", content: unknown } };
+    strictEqual(found("ssm-session-require-encryption", [whole]), 0, "built from a key of the stack");
+  });
+
+  it("ssm-document-forbid-sharing: the account's own switch for public documents", () => {
+    const run = (settingId: string, settingValue: string): number =>
+      found("ssm-document-forbid-sharing", [
+        { type: "aws:ssm/serviceSetting:ServiceSetting", props: { settingId, settingValue } },
+      ]);
+    strictEqual(run("/ssm/documents/console/public-sharing-permission", "Disable"), 0);
+    strictEqual(run("/ssm/documents/console/public-sharing-permission", "Enable"), 1);
+    strictEqual(run("/ssm/parameter-store/high-throughput-enabled", "true"), 0);
+  });
+});
