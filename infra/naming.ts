@@ -6,7 +6,7 @@
  */
 
 /** What a resource holds; the value of the `DataClassification` tag. */
-export type DataClass = "phi" | "synthetic" | "audit" | "internal";
+export type DataClass = "phi" | "synthetic" | "deidentified" | "audit" | "internal";
 
 /** Where a stack lives: the only facts that names are computed from. */
 export interface StackIdentity {

@@ -10,6 +10,8 @@ import { type Declared, judge, type Reported, unknown } from "./support/policyHa
 
 const ROOT = join(__dirname, "..");
 
+const CERTIFICATE = "arn:aws:acm:us-east-1:111122223333:certificate/11111111-2222-3333-4444-555555555555";
+
 /** The settings of a stack file, without their prefix. */
 function configOf(stack: string): Record<string, unknown> {
   const file = load(readFileSync(join(ROOT, `Pulumi.${stack}.yaml`), "utf8")) as { config: Record<string, unknown> };
@@ -101,7 +103,10 @@ describe("contract: every resource of the program through every rule of the pack
       [
         "lb-listener-require-modern-tls",
         "aws:lb/listener:Listener",
-        (resource) => ({ ...resource, props: { ...resource.props, protocol: "HTTPS", sslPolicy: undefined } }),
+        (resource) => ({
+          ...resource,
+          props: { ...resource.props, protocol: "HTTPS", sslPolicy: undefined, certificateArn: CERTIFICATE },
+        }),
       ],
       [
         "cloudtrail-trail-require-log-validation",

@@ -1,22 +1,22 @@
 import { createHash } from "node:crypto";
 import * as apigateway from "@pulumi/aws/apigateway";
 import * as cloudwatch from "@pulumi/aws/cloudwatch";
-import * as iam from "@pulumi/aws/iam";
 import { WebAclAssociation } from "@pulumi/aws/wafv2";
 import * as pulumi from "@pulumi/pulumi";
-import { boundSingleton } from "../account/boundSingleton";
 import { keepData } from "../guard";
 import { type Naming } from "../naming";
-import { confusedDeputy } from "../policies/confusedDeputy";
-import { document } from "../policies/statement";
 import { type SingletonMode } from "../settings/settings";
 import { API_ACCESS_LOG_FORMAT } from "./apiAccessLog";
 import { type ApiAuthorization, apiDefinition } from "./apiDefinition";
+import { apiLogRole } from "./apiLogRole";
 import { apiTlsPolicy } from "./apiTlsPolicy";
 import { type TlsPolicyOptions } from "./tlsPolicy";
 
 /** Settings of API Gateway of which an account and region has only one. */
 export const API_SINGLETONS = ["apiGatewayAccount"] as const;
+
+/** Name of the one stage. */
+const STAGE = "v1";
 
 /** Requests in a second that the whole API takes, and how many at once; API Gateway's own limit is 10,000. */
 const THROTTLING = { rate: 500, burst: 1000 } as const;
@@ -48,8 +48,8 @@ export interface ApiGatewayArgs extends TlsPolicyOptions {
  * the load balancer with its certificate checked, the web ACL, and an access log without patient data (R-000-28, R-001-08,
  * R-001-09, R-003-13; 45 CFR 164.312(b), 164.312(e)(1)).
  *
- * Execution logging is off: it writes requests and responses to a log group that API Gateway names and makes itself, without
- * a key. The default endpoint is off too, so that the name's TLS policy holds for every request.
+ * Execution logging tells errors alone and never data: neither bodies nor headers nor paths of calls that went well. The
+ * default endpoint is off, so that the name's TLS policy holds for every request.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies.html
  */
@@ -66,7 +66,7 @@ export class ApiGateway extends pulumi.ComponentResource {
     const tags = names.tags("api", "internal");
     const tls = { securityPolicy: apiTlsPolicy(args), endpointAccessMode: "STRICT" };
     this.logGroupName = names.logGroup("api-access");
-    const account = this.logRole(name, args);
+    const account = apiLogRole(name, args, own);
     const api = new apigateway.RestApi(
       name,
       {
@@ -92,7 +92,7 @@ export class ApiGateway extends pulumi.ComponentResource {
       {
         restApi: api.id,
         deployment: deployment.id,
-        stageName: "v1",
+        stageName: STAGE,
         cacheClusterEnabled: false,
         xrayTracingEnabled: false,
         accessLogSettings: { destinationArn: this.logGroup(name, args).arn, format: API_ACCESS_LOG_FORMAT },
@@ -108,7 +108,7 @@ export class ApiGateway extends pulumi.ComponentResource {
         methodPath: "*/*",
         settings: {
           dataTraceEnabled: false,
-          loggingLevel: "OFF",
+          loggingLevel: "ERROR",
           metricsEnabled: true,
           cachingEnabled: false,
           cacheDataEncrypted: true,
@@ -116,7 +116,7 @@ export class ApiGateway extends pulumi.ComponentResource {
           throttlingBurstLimit: THROTTLING.burst,
         },
       },
-      own,
+      { ...own, dependsOn: this.executionLogGroup(name, args, api.id) },
     );
     new WebAclAssociation(name, { resourceArn: stage.arn, webAclArn: args.webAclArn }, own);
     const domain = new apigateway.DomainName(
@@ -154,46 +154,21 @@ export class ApiGateway extends pulumi.ComponentResource {
     );
   }
 
-  /** API Gateway refuses a stage with logs before the account names a role. */
-  private logRole(name: string, args: ApiGatewayArgs): pulumi.Resource[] {
-    const { names, holdsPhi } = args;
-    const kept = { parent: this, retainOnDelete: holdsPhi };
-    const made = boundSingleton(args.account, names.accountId, holdsPhi, { parent: this }, (own) => {
-      const role = new iam.Role(
-        `${name}-logs`,
-        {
-          name: names.of("api-logs"),
-          description: "API Gateway writes its access logs",
-          assumeRolePolicy: logRoleTrust(names),
-          permissionsBoundary: args.permissionsBoundaryArn,
-          tags: names.tags("api-logs", "internal"),
-        },
-        kept,
-      );
-      const policy = new iam.RolePolicyAttachment(
-        `${name}-logs`,
-        {
-          role: role.name,
-          policyArn: `arn:${names.partition}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs`,
-        },
-        kept,
-      );
-      const after = pulumi.mergeOptions(own, { dependsOn: policy });
-      return new apigateway.Account(`${name}-account`, { cloudwatchRoleArn: role.arn }, after);
-    });
-    return made === undefined ? [] : [made];
+  /**
+   * Where API Gateway logs why a call failed. It would make the group itself, without a key and without an end; the name is
+   * not known before the API is, so the group stays with its data when another API takes its place.
+   */
+  private executionLogGroup(name: string, args: ApiGatewayArgs, apiId: pulumi.Output<string>): cloudwatch.LogGroup {
+    return new cloudwatch.LogGroup(
+      `${name}-execution-logs`,
+      {
+        name: pulumi.interpolate`API-Gateway-Execution-Logs_${apiId}/${STAGE}`,
+        kmsKeyId: args.keyArn,
+        retentionInDays: args.logRetentionDays,
+        deletionProtectionEnabled: args.holdsPhi,
+        tags: args.names.tags("api-execution", "audit"),
+      },
+      { parent: this, retainOnDelete: args.holdsPhi },
+    );
   }
-}
-
-/** Who may assume the role: API Gateway, for APIs of this account. */
-function logRoleTrust(names: Naming): string {
-  return document([
-    {
-      Sid: "AssumeAsApiGateway",
-      Effect: "Allow",
-      Principal: { Service: "apigateway.amazonaws.com" },
-      Action: "sts:AssumeRole",
-      Condition: confusedDeputy(names.accountId),
-    },
-  ]);
 }

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as lb from "@pulumi/aws/lb";
+import type * as awsInputs from "@pulumi/aws/types/input";
 import { type Naming } from "../naming";
 import { PORTS } from "../network/ports";
 import { hostRules } from "./hostRules";
@@ -28,6 +29,8 @@ export interface LoadBalancerArgs {
   readonly tls13Only?: boolean;
   /** Use a FIPS 140 TLS policy. @default false */
   readonly fips?: boolean;
+  /** Lets in only clients with a certificate, see `MutualTls.listener`. @default clients need none */
+  readonly mutualAuthentication?: awsInputs.lb.ListenerMutualAuthentication | undefined;
   /** Path that tells whether a target is well. @default "/health" */
   readonly healthCheckPath?: string;
   /** @default the pages of the portal load nothing from elsewhere */
@@ -172,6 +175,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
         protocol: "HTTPS",
         sslPolicy: tlsPolicy({ tls13Only: args.tls13Only ?? false, fips: args.fips ?? false }),
         certificateArn: args.certificateArn,
+        ...(args.mutualAuthentication === undefined ? {} : { mutualAuthentication: args.mutualAuthentication }),
         ...responseHeaders(args.contentSecurityPolicy ?? CONTENT_SECURITY_POLICY),
         defaultActions: [
           {

@@ -11,7 +11,7 @@ export const DEIDENTIFIED = "deidentified";
 
 /** Tags of what belongs to de-identified data; the class is what access is granted by. */
 export function deidentifiedTags(names: Naming, role: string): Record<string, string> {
-  return { ...names.tags(role, "internal"), DataClassification: DEIDENTIFIED };
+  return names.tags(role, DEIDENTIFIED);
 }
 
 /** Arguments of `DeidentifiedBucket`. */

@@ -3,6 +3,7 @@ import { confusedDeputy } from "../policies/confusedDeputy";
 import { document } from "../policies/statement";
 import { tlsOnly } from "../policies/tlsOnly";
 import { aclsDenied, type EvidencePeople, evidenceGuarded, foreignAccountsDenied } from "../storage/bucketPolicies";
+import { uploadEncryption } from "../storage/uploadEncryption";
 
 const BEDROCK = { Service: "bedrock.amazonaws.com" } as const;
 
@@ -21,6 +22,7 @@ export function invocationBucketPolicy(
     ...tlsOnly(bucketArn),
     foreignAccountsDenied(names, bucketArn),
     ...aclsDenied(bucketArn),
+    ...uploadEncryption(names, bucketArn, false),
     ...evidenceGuarded(bucketArn, { ...people, readers: [] }),
     {
       Sid: "DeliverInvocations",

@@ -1,6 +1,14 @@
 import { type Naming } from "../naming";
 import { document, type Statement } from "../policies/statement";
-import { BOUND_SERVICES, GLOBAL_ACTIONS, ROLE_ACTIONS, SAFEGUARD_ACTIONS, USER_ACTIONS } from "./boundaryActions";
+import { crossRegionInferenceDenied } from "../residency/crossRegionInference";
+import {
+  BOUND_SERVICES,
+  GLOBAL_ACTIONS,
+  LOCK_ACTIONS,
+  ROLE_ACTIONS,
+  SAFEGUARD_ACTIONS,
+  USER_ACTIONS,
+} from "./boundaryActions";
 import { roleArn } from "./roleNames";
 
 /** Name of the permissions boundary of a stack. */
@@ -46,11 +54,12 @@ export function boundary(names: Naming, allowedRegions: readonly string[]): stri
       Resource: "*",
       Condition: { StringNotEquals: { "aws:RequestedRegion": allowedRegions } },
     },
+    crossRegionInferenceDenied(names.partition),
     { ...deny, Sid: "DenyEndingSafeguards", Action: SAFEGUARD_ACTIONS },
     {
       ...deny,
-      Sid: "DenyBypassingRetention",
-      Action: "s3:BypassGovernanceRetention",
+      Sid: "DenyLiftingLocks",
+      Action: LOCK_ACTIONS,
       Condition: { ArnNotLike: { "aws:PrincipalArn": roleArn(names, "break-glass") } },
     },
     {

@@ -3,11 +3,18 @@
  * of bounds, whatever a policy says.
  */
 export const BOUND_SERVICES = [
+  "access-analyzer",
   "acm",
+  "acm-pca",
+  "apigateway",
   "application-autoscaling",
   "athena",
   "autoscaling",
   "backup",
+  "backup-storage",
+  "bedrock",
+  "cloudformation",
+  "cloudfront",
   "cloudtrail",
   "cloudwatch",
   "config",
@@ -18,9 +25,11 @@ export const BOUND_SERVICES = [
   "elasticache",
   "elasticloadbalancing",
   "events",
+  "execute-api",
   "glue",
   "guardduty",
   "iam",
+  "inspector2",
   "kms",
   "lambda",
   "logs",
@@ -28,10 +37,16 @@ export const BOUND_SERVICES = [
   "pi",
   "rds",
   "rds-db",
+  "redshift",
+  "redshift-data",
+  "redshift-serverless",
   "route53",
+  "route53resolver",
   "s3",
+  "sagemaker",
   "secretsmanager",
   "securityhub",
+  "serverlessrepo",
   "sns",
   "sqs",
   "ssm",
@@ -57,8 +72,14 @@ export const USER_ACTIONS = [
   "iam:UploadSigningCertificate",
 ] as const;
 
-/** What ends a safeguard or destroys evidence. People outside this boundary can; no role of the stack can. */
+/**
+ * What ends a safeguard or destroys evidence or the way back. People outside this boundary can; no role of the stack can. So
+ * it is one of `phi:deployPrincipals` who switches a profile down to one without Security Hub, or destroys a stack.
+ */
 export const SAFEGUARD_ACTIONS = [
+  "backup:DeleteBackupVault",
+  "backup:DeleteBackupVaultAccessPolicy",
+  "bedrock:DeleteModelInvocationLoggingConfiguration",
   "cloudtrail:DeleteTrail",
   "cloudtrail:StopLogging",
   "config:DeleteConfigurationRecorder",
@@ -68,19 +89,27 @@ export const SAFEGUARD_ACTIONS = [
   "ec2:DisableEbsEncryptionByDefault",
   "ec2:DisableSnapshotBlockPublicAccess",
   "guardduty:DeleteDetector",
+  "guardduty:DeletePublishingDestination",
+  "guardduty:DisassociateFromAdministratorAccount",
   "iam:DeleteAccountPasswordPolicy",
   "kms:DisableKeyRotation",
   "kms:ScheduleKeyDeletion",
   "logs:DeleteLogGroup",
   "logs:DeleteRetentionPolicy",
   "macie2:DisableMacie",
+  "macie2:DisassociateFromAdministratorAccount",
   "rds:DeleteDBInstanceAutomatedBackup",
   "s3:PutAccountPublicAccessBlock",
   "securityhub:DisableSecurityHub",
+  "securityhub:DisassociateFromAdministratorAccount",
 ] as const;
+
+/** What lifts a governance lock, of log files or of backups, before its time. Only the emergency role can. */
+export const LOCK_ACTIONS = ["backup:DeleteBackupVaultLockConfiguration", "s3:BypassGovernanceRetention"] as const;
 
 /** Services with one endpoint for all regions; a region says nothing about them. */
 export const GLOBAL_ACTIONS = [
+  "cloudfront:*",
   "iam:*",
   "route53:*",
   "s3:GetAccountPublicAccessBlock",

@@ -1,7 +1,10 @@
 import { INSPECT_ACTIONS, MANAGE_ACTIONS, READ_ACTIONS } from "../keys/keyActions";
 import { type Naming } from "../naming";
 import { document } from "../policies/statement";
-import { denyKeyUse, denyPatientData, readMasterSecret, useKey } from "./statements";
+import { denyKeyUse, denyPatientData, denyPrompts, readMasterSecret, useKey } from "./statements";
+
+/** Buckets of evidence, by their roles. */
+const EVIDENCE_BUCKETS = ["trail", "access-logs", "edge-logs", "configuration", "findings", "backup-reports"] as const;
 
 /**
  * Management of the keys of this stack, told by their aliases, and an explicit denial of their use (R-001-44, R-004-15).
@@ -26,11 +29,11 @@ export function keyAdminPolicy(names: Naming): string {
 }
 
 /**
- * What an auditor may read beside AWS's `SecurityAudit`: trails, access logs and log groups of this stack, with queries
- * on them; no patient data and no credentials (45 CFR 164.308(a)(1)(ii)(D), 164.312(b)).
+ * What an auditor may read beside AWS's `SecurityAudit`: trails, access logs, configuration histories, findings and log
+ * groups of this stack, with queries on them; no patient data and no credentials (45 CFR 164.308(a)(1)(ii)(D), 164.312(b)).
  */
 export function auditorPolicy(names: Naming): string {
-  const buckets = ["trail", "access-logs", "edge-logs"].map((role) => names.bucketArn(role));
+  const buckets = EVIDENCE_BUCKETS.map((role) => names.bucketArn(role));
   const groups = [names.logGroup("*"), `/aws/rds/instance/${names.of("*")}`, `aws-waf-logs-${names.of("*")}`];
   return document(
     [
@@ -56,14 +59,16 @@ export function auditorPolicy(names: Naming): string {
         Resource: "*",
       },
       denyPatientData(names),
+      denyPrompts(names),
     ],
     "managed",
   );
 }
 
 /**
- * Emergency access (45 CFR 164.312(a)(2)(ii)): read records, backups, logs and the master secret, restore a database, and
- * lift a governance lock. Taking the role on raises an alarm; it manages no key and changes no role.
+ * Emergency access (45 CFR 164.312(a)(2)(ii)): read records, backups, logs and the master secret, and lift the governance
+ * lock of log files. Taking the role on raises an alarm; it manages no key and changes no role. What it may restore stands in
+ * `restorePolicy.ts`.
  */
 export function breakGlassPolicy(names: Naming): string {
   const buckets = ["records", "backups", "trail"].map((role) => names.bucketArn(role));
@@ -86,21 +91,7 @@ export function breakGlassPolicy(names: Naming): string {
       useKey(names, "UseBackupsKey", { domain: "backups", actions: READ_ACTIONS, through: ["s3"] }),
       useKey(names, "UseAuditKey", { domain: "audit", actions: READ_ACTIONS, through: ["s3", "logs"] }),
       useKey(names, "UseSecretsKey", { domain: "secrets", actions: READ_ACTIONS, through: ["secretsmanager"] }),
-      useKey(names, "RestoreWithKey", { domain: "database", actions: ["kms:CreateGrant"], through: ["rds"] }),
       readMasterSecret(names),
-      { Sid: "FindDatabases", Effect: "Allow", Action: "rds:Describe*", Resource: "*" },
-      {
-        Sid: "RestoreDatabase",
-        Effect: "Allow",
-        Action: [
-          "rds:AddTagsToResource",
-          "rds:CopyDBSnapshot",
-          "rds:CreateDBSnapshot",
-          "rds:RestoreDBInstanceFromDBSnapshot",
-          "rds:RestoreDBInstanceToPointInTime",
-        ],
-        Resource: ["db", "og", "pg", "snapshot", "subgrp"].map((kind) => names.arn("rds", `${kind}:${names.of("*")}`)),
-      },
     ],
     "managed",
   );

@@ -1,5 +1,6 @@
 import * as iam from "@pulumi/aws/iam";
 import * as pulumi from "@pulumi/pulumi";
+import { auditQueryPolicy } from "../audit/queryPermissions";
 import { type Naming } from "../naming";
 import { type SingletonMode } from "../settings/settings";
 import { readerPolicy, writerPolicy } from "./applicationPolicies";
@@ -7,6 +8,8 @@ import { boundary, boundaryArn } from "./boundary";
 import { boundRole, type BoundRoleArgs } from "./boundRole";
 import { DeployRole } from "./deployRole";
 import { auditorPolicy, breakGlassPolicy, keyAdminPolicy } from "./humanPolicies";
+import { platformPolicy } from "./platformPolicy";
+import { restorePolicy } from "./restorePolicy";
 import { ROLE_NAMES, type RoleName, roleArn } from "./roleNames";
 import { computeTrust, humanTrust, type GithubEnvironment } from "./trust";
 
@@ -66,12 +69,12 @@ export class Identity extends pulumi.ComponentResource {
       "writer": role("writer", {
         description: "Runs applications that write patient records",
         trust: compute,
-        policies: { "": writerPolicy(names) },
+        policies: { "": writerPolicy(names), "platform": platformPolicy(names) },
       }),
       "reader": role("reader", {
         description: "Runs applications that read patient records",
         trust: compute,
-        policies: { "": readerPolicy(names) },
+        policies: { "": readerPolicy(names), "platform": platformPolicy(names) },
       }),
       "key-admin": role("key-admin", {
         description: "Manages the keys of the stack and cannot use them",
@@ -81,13 +84,13 @@ export class Identity extends pulumi.ComponentResource {
       "auditor": role("auditor", {
         description: "Reads configuration, trails and logs, and no patient data",
         trust: people,
-        policies: { "": auditorPolicy(names) },
+        policies: { "": auditorPolicy(names), "queries": auditQueryPolicy(names) },
         awsPolicyArns: [`arn:${names.partition}:iam::aws:policy/SecurityAudit`],
       }),
       "break-glass": role("break-glass", {
         description: "Emergency access to patient data; taking it on raises an alarm",
         trust: humanTrust(names, humanPrincipals, MFA_MAX_AGE_SECONDS.breakGlass),
-        policies: { "": breakGlassPolicy(names) },
+        policies: { "": breakGlassPolicy(names), "restore": restorePolicy(names) },
       }),
       ...(github === undefined
         ? {}

@@ -92,7 +92,23 @@ export function denyPatientData(names: Naming): Statement {
     Resource: [
       `${names.bucketArn("records")}/*`,
       `${names.bucketArn("backups")}/*`,
+      `${names.bucketArn("invocations")}/*`,
+      `${names.bucketArn("analytics")}/*`,
       names.arn("secretsmanager", "secret:*"),
     ],
+  };
+}
+
+/**
+ * No prompts and answers of models, and nothing that was masked: CloudWatch Logs decrypts for whoever may read a log group,
+ * whatever the policy of its key says of them.
+ */
+export function denyPrompts(names: Naming): Statement {
+  const group = names.logGroupArn(names.logGroup("invocations"));
+  return {
+    Sid: "DenyPrompts",
+    Effect: "Deny",
+    Action: ["logs:FilterLogEvents", "logs:GetLog*", "logs:StartLiveTail", "logs:StartQuery", "logs:Unmask"],
+    Resource: [group, `${group}:*`],
   };
 }

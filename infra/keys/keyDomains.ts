@@ -57,7 +57,10 @@ export const KEY_DOMAINS = {
     through: ["s3"],
     writers: ["writer"],
     readers: ["reader", "break-glass"],
-    serviceRoles: [{ role: "backup", through: ["s3"], uses: "read" }],
+    serviceRoles: [
+      { role: "backup", through: ["s3"], uses: "read" },
+      { role: "restore", through: ["s3"], uses: "write" },
+    ],
     serviceUses: ["classification"],
     sharable: true,
   },

@@ -54,7 +54,8 @@ function trailStatements(names: Naming): Statement[] {
 /**
  * CloudWatch Logs encrypts and decrypts this stack's log groups, told apart by the encryption context. The names are the
  * stack's own, or begin as RDS, Lambda, Redshift, Glue and AWS WAF require; `RDSOSMetrics` is where RDS Enhanced Monitoring
- * writes. A Glue job's groups carry the name of its security configuration only after a part that Glue chooses.
+ * writes. A Glue job's groups carry the name of its security configuration only after a part that Glue chooses, and API
+ * Gateway names a group after the id of an API.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
  */
 function logGroupStatements(names: Naming): Statement[] {
@@ -65,6 +66,7 @@ function logGroupStatements(names: Naming): Statement[] {
     `/aws/redshift/${names.of("*")}`,
     `/aws-glue/jobs/*${names.of("*")}`,
     `aws-waf-logs-${names.of("*")}`,
+    "API-Gateway-Execution-Logs_*",
     "RDSOSMetrics",
   ];
   return [

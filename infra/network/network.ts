@@ -58,6 +58,8 @@ export class Network extends pulumi.ComponentResource {
   public readonly securityGroups: Readonly<Record<Group, pulumi.Output<string>>>;
   /** Id of the gateway endpoint of S3. */
   public readonly s3EndpointId: pulumi.Output<string>;
+  /** Id of the prefix list of S3 in this region, for security groups that reach S3 and nothing else. */
+  public readonly s3PrefixListId: pulumi.Output<string>;
   public readonly flowLogGroupName: string;
 
   constructor(name: string, args: NetworkArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -138,6 +140,7 @@ export class Network extends pulumi.ComponentResource {
     this.isolatedSubnetIds = subnetIds.isolated;
     this.securityGroups = groups.ids;
     this.s3EndpointId = gateways.ids.s3;
+    this.s3PrefixListId = gateways.prefixListIds.s3;
     this.flowLogGroupName = flowLogs.logGroupName;
     this.registerOutputs({
       vpcId: this.vpcId,

@@ -3,15 +3,19 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Naming } from "../naming";
 import { document } from "../policies/statement";
 
-/** What each role is for and the policies of AWS that it carries. */
+/**
+ * What each role is for and the policies of AWS that it carries; those for S3 have no path.
+ *
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/security-iam-awsmanpol.html
+ */
 const ROLES = {
   backup: {
     description: "Takes backups, and can restore none",
-    policies: ["AWSBackupServiceRolePolicyForBackup", "AWSBackupServiceRolePolicyForS3Backup"],
+    policies: ["service-role/AWSBackupServiceRolePolicyForBackup", "AWSBackupServiceRolePolicyForS3Backup"],
   },
   restore: {
     description: "Restores backups for restore tests, and can take none",
-    policies: ["AWSBackupServiceRolePolicyForRestores"],
+    policies: ["service-role/AWSBackupServiceRolePolicyForRestores", "AWSBackupServiceRolePolicyForS3Restore"],
   },
 } as const;
 
@@ -60,8 +64,8 @@ export function backupRoles(
     );
     for (const policy of policies) {
       new iam.RolePolicyAttachment(
-        `${name}-${policy}`,
-        { role: made.name, policyArn: `arn:${names.partition}:iam::aws:policy/service-role/${policy}` },
+        `${name}-${policy.replace("service-role/", "")}`,
+        { role: made.name, policyArn: `arn:${names.partition}:iam::aws:policy/${policy}` },
         opts,
       );
     }

@@ -73,9 +73,15 @@ export function cidr(shortest: number, longest: number): Check {
 
 export const accountId = text(/^\d{12}$/, "the 12 digits of an AWS account, in quotes");
 export const region = text(/^(us|eu|ap|ca|sa|me|af|il|mx|us-gov)-[a-z]+-\d$/, "an AWS region, for example us-east-1");
+/** A name that DNS can lead somewhere. */
+export const hostName = text(
+  /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/,
+  "a domain name in lower case, for example portal.example.org",
+);
+/** A name that a certificate can carry: one host, or all of a domain with `*.`. */
 export const domainName = text(
   /^(?=.{1,253}$)(\*\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/,
-  "a domain name in lower case, for example portal.example.org",
+  "a domain name in lower case, for example www.example.org or *.example.org",
 );
 export const principal = text(
   /^arn:aws(-us-gov)?:(iam|sts)::\d{12}:(role|user|assumed-role|federated-user)\/[\w+=,.@*/-]+$/,

@@ -1,7 +1,8 @@
 import { clashesOf } from "./combinations";
 import { type Problem, SettingsError } from "./problem";
-import { EMPTY, PROFILE_DEFAULTS, SCHEMA, type SettingSpec } from "./schema";
-import { type Profile, type Settings, SINGLETONS } from "./settings";
+import { profileDefaults } from "./profiles";
+import { EMPTY, SCHEMA, type SettingSpec } from "./schema";
+import { type Settings, SINGLETONS } from "./settings";
 
 /** Stack names become part of bucket and load balancer names, which AWS limits to 63 and 32 characters. */
 const STACK_NAME = /^[a-z]([a-z0-9-]{0,14}[a-z0-9])?$/;
@@ -76,21 +77,23 @@ function fixOf(stack: string, key: string, spec: SettingSpec): string {
 }
 
 function fillIn(config: Readonly<Record<string, unknown>>): Settings {
-  const profile = (config["profile"] ?? "standard") as Profile;
-  const filled: Record<string, unknown> = { ...PROFILE_DEFAULTS[profile], allowedRegions: [config["region"]] };
+  const given: Record<string, unknown> = {};
+  const fixed: Record<string, unknown> = {};
   for (const [key, spec] of Object.entries(SCHEMA)) {
-    const given = stated(spec, config[key]);
-    if (given !== undefined) {
-      filled[key] = given;
+    const value = stated(spec, config[key]);
+    if (value !== undefined) {
+      given[key] = value;
     } else if (typeof spec.fallback === "object") {
-      filled[key] = spec.fallback.value;
+      fixed[key] = spec.fallback.value;
     }
   }
   const everySingleton = Object.fromEntries(SINGLETONS.map((each) => [each, "manage"]));
-  filled["singletons"] = { ...everySingleton, ...(filled["singletons"] as object) };
-  filled["githubEnvironment"] ??= "";
-  if (stated(SCHEMA.cacheZones, config["cacheZones"]) === undefined) {
-    filled["cacheZones"] = Math.min(Number(filled["cacheZones"]), Number(filled["zoneCount"]));
-  }
-  return filled as unknown as Settings;
+  return {
+    ...fixed,
+    ...profileDefaults(given),
+    allowedRegions: [given["region"]],
+    githubEnvironment: "",
+    ...given,
+    singletons: { ...everySingleton, ...(given["singletons"] as object | undefined) },
+  } as unknown as Settings;
 }

@@ -4,6 +4,7 @@ import {
   cidr,
   domainName,
   flag,
+  hostName,
   listOf,
   objectOf,
   oneOf,
@@ -13,7 +14,7 @@ import {
   wholeNumber,
 } from "./checks";
 import { LOCKABLE_DOMAINS } from "../keys/lockdown";
-import { type Profile, type Settings, SINGLETONS } from "./settings";
+import { type Settings, SINGLETONS } from "./settings";
 
 /** One key of the configuration: its type as Pulumi.yaml states it, what is allowed, and where its default comes from. */
 export interface SettingSpec {
@@ -45,6 +46,8 @@ export const EMPTY: Readonly<Record<SettingSpec["type"], unknown>> = {
 };
 
 const yesOrNo = (byDefault: boolean): SettingSpec => setting("boolean", flag, !byDefault, { value: byDefault });
+/** A part that a profile may leave out: text and not a boolean, because only text has an empty value for "by profile". */
+const thereOrNot = setting("string", oneOf("enabled", "disabled"), "enabled", "profile");
 const none = { value: [] };
 
 /** CloudWatch Logs accepts only these; six years are the least that 45 CFR 164.316(b)(2)(i) allows. */
@@ -113,6 +116,12 @@ export const SCHEMA: Readonly<Record<keyof Settings, SettingSpec>> = {
   dbZones: setting("integer", oneOf(1, 2), 2, "profile"),
   dbBackupDays: setting("integer", wholeNumber(30, 35, "days"), 30, { value: 30 }),
   dbIamAuthentication: yesOrNo(false),
+  rotationFunctionVersion: setting(
+    "string",
+    text(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, "a version of the form 1.1.600"),
+    "1.1.600",
+    "optional",
+  ),
 
   cacheNodeClass: setting(
     "string",
@@ -128,7 +137,11 @@ export const SCHEMA: Readonly<Record<keyof Settings, SettingSpec>> = {
   backupCopyRegion: setting("string", region, "us-west-2", "optional"),
   lockdown: setting("array", listOf(oneOf(...LOCKABLE_DOMAINS)), ["records"], none),
 
-  domainName: setting("string", domainName, "portal.example.org", "required"),
+  analytics: thereOrNot,
+  warehouse: thereOrNot,
+  notebooks: thereOrNot,
+
+  domainName: setting("string", hostName, "portal.example.org", "required"),
   subjectAlternativeNames: setting("array", listOf(domainName), ["www.example.org"], none),
   hostedZoneId: setting(
     "string",
@@ -144,6 +157,14 @@ export const SCHEMA: Readonly<Record<keyof Settings, SettingSpec>> = {
   ),
   tls13Only: yesOrNo(false),
   edgeAllowedCidrs: setting("array", listOf(cidr(0, 32), 1), ["203.0.113.0/24"], { value: ["0.0.0.0/0"] }),
+  apiDomainName: setting("string", hostName, "api.example.org", "optional"),
+  contentDeliveryDomainName: setting("string", hostName, "www.example.org", "optional"),
+  clientCaOrganization: setting(
+    "string",
+    text(/^[A-Za-z0-9](?:[A-Za-z0-9 &'().,-]{0,62}[A-Za-z0-9.)])?$/, "the name of an organisation, 1 to 64 characters"),
+    "Example Hospital",
+    "optional",
+  ),
 
   singletons: setting(
     "object",
@@ -151,49 +172,10 @@ export const SCHEMA: Readonly<Record<keyof Settings, SettingSpec>> = {
     { passwordPolicy: "skip" },
     { value: {} },
   ),
-};
-
-/** What a profile chooses where the stack states nothing: sizes and counts, never a safeguard. */
-export const PROFILE_DEFAULTS: Readonly<
-  Record<
-    Profile,
-    Pick<
-      Settings,
-      | "zoneCount"
-      | "natGateways"
-      | "interfaceEndpoints"
-      | "dbInstanceClass"
-      | "dbZones"
-      | "cacheNodeClass"
-      | "cacheZones"
-    >
-  >
-> = {
-  minimal: {
-    zoneCount: 2,
-    natGateways: "none",
-    interfaceEndpoints: [],
-    dbInstanceClass: "db.t4g.micro",
-    dbZones: 1,
-    cacheNodeClass: "cache.t4g.micro",
-    cacheZones: 1,
-  },
-  standard: {
-    zoneCount: 2,
-    natGateways: "one",
-    interfaceEndpoints: ["sts", "monitoring", "ecr.api", "ecr.dkr", "ssm", "ssmmessages"],
-    dbInstanceClass: "db.t4g.medium",
-    dbZones: 2,
-    cacheNodeClass: "cache.t4g.small",
-    cacheZones: 2,
-  },
-  full: {
-    zoneCount: 3,
-    natGateways: "per-zone",
-    interfaceEndpoints: ["sts", "monitoring", "ecr.api", "ecr.dkr", "ssm", "ssmmessages", "sns", "events", "athena"],
-    dbInstanceClass: "db.r7g.large",
-    dbZones: 2,
-    cacheNodeClass: "cache.r7g.large",
-    cacheZones: 3,
-  },
+  guardDutyDetectorId: setting(
+    "string",
+    text(/^[0-9a-f]{32}$/, "the id of a GuardDuty detector, 32 hexadecimal digits"),
+    "12abc34d567e8fa901bc2d34e56789f0",
+    "optional",
+  ),
 };

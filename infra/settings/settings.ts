@@ -18,7 +18,13 @@ export type ObjectLockMode = "GOVERNANCE" | "COMPLIANCE";
  */
 export type SingletonMode = "manage" | "adopt" | "skip";
 
-/** The account-wide settings, each of which `phi:singletons` can manage, adopt or skip. */
+/** Whether a part of the foundation that is no safeguard is there. */
+export type Presence = "enabled" | "disabled";
+
+/**
+ * The account-wide settings, each of which `phi:singletons` can manage, adopt or skip: of the account itself, of detection,
+ * of AI, of analytics and of the API edge. A test compares the list with those of the components.
+ */
 export const SINGLETONS = [
   "accountPublicAccessBlock",
   "ebsEncryption",
@@ -26,6 +32,16 @@ export const SINGLETONS = [
   "instanceMetadataDefaults",
   "passwordPolicy",
   "githubOidcProvider",
+  "configRecorder",
+  "configServiceRole",
+  "guardDuty",
+  "securityHub",
+  "macie",
+  "accessAnalyzer",
+  "inspector",
+  "bedrockLogging",
+  "glueCatalog",
+  "apiGatewayAccount",
 ] as const;
 export type Singleton = (typeof SINGLETONS)[number];
 
@@ -101,6 +117,11 @@ export interface Settings {
   readonly dbBackupDays: number;
   /** Let IAM roles log in to the database with short-lived tokens. @default false */
   readonly dbIamAuthentication: boolean;
+  /**
+   * Version of AWS's function that rotates passwords of PostgreSQL users, for teams that need read replicas or blue/green
+   * deployments: RDS offers neither where it manages the master password. @default none: RDS rotates its own
+   */
+  readonly rotationFunctionVersion: string | undefined;
 
   /** ElastiCache node class. @default by profile: "cache.t4g.micro", "cache.t4g.small", "cache.r7g.large" */
   readonly cacheNodeClass: string;
@@ -121,6 +142,13 @@ export interface Settings {
    */
   readonly lockdown: readonly string[];
 
+  /** Catalogue, jobs and queries on patient data. @default by profile: "disabled", "enabled", "enabled" */
+  readonly analytics: Presence;
+  /** Redshift Serverless, a part of `analytics`, in three zones. @default by profile: "disabled", "disabled", "enabled" */
+  readonly warehouse: Presence;
+  /** SageMaker Studio on de-identified data. @default by profile: "disabled", "disabled", "enabled" */
+  readonly notebooks: Presence;
+
   /** Public name of the portal, for example `portal.example.org`. */
   readonly domainName: string;
   /** Further names on the certificate. @default none */
@@ -133,7 +161,18 @@ export interface Settings {
   readonly tls13Only: boolean;
   /** IPv4 ranges that may reach the load balancer. @default everyone */
   readonly edgeAllowedCidrs: readonly string[];
+  /** Public name of an API Gateway before the application. @default none */
+  readonly apiDomainName: string | undefined;
+  /** Public name of a CloudFront distribution before the load balancer; us-east-1 alone. @default none */
+  readonly contentDeliveryDomainName: string | undefined;
+  /**
+   * Organisation of a private certificate authority. Where it is set, the load balancer lets in only clients with a
+   * certificate of that authority, so no browser without one. @default none: clients prove themselves to the application
+   */
+  readonly clientCaOrganization: string | undefined;
 
   /** What to do with each account-wide setting. @default all "manage" */
   readonly singletons: Readonly<Record<Singleton, SingletonMode>>;
+  /** Id of the GuardDuty detector that exists, where `singletons.guardDuty` is "adopt". */
+  readonly guardDutyDetectorId: string | undefined;
 }

@@ -3,6 +3,7 @@ import { awsOwnPrincipals } from "../policies/awsOwnPrincipals";
 import { mergeConditions } from "../policies/mergeConditions";
 import { document, type Condition, type Statement } from "../policies/statement";
 import { tlsOnly } from "../policies/tlsOnly";
+import { awsBackupLimited, awsBackupRoles } from "./awsBackupAccess";
 import {
   aclsDenied,
   deny,
@@ -38,6 +39,11 @@ export interface PhiBucketAccess {
   readonly linksFromAnywhere?: boolean;
   /** Refuse uploads that do not state their encryption. @default false */
   readonly requireSseHeader?: boolean;
+  /**
+   * Let AWS Backup take backups of the bucket and restore into it, as the stack's roles `backup` and `restore`. It works from
+   * its own network. @default false
+   */
+  readonly awsBackup?: boolean;
 }
 
 /**
@@ -52,7 +58,15 @@ export function phiBucketPolicy(names: Naming, bucketArn: string, access: PhiBuc
   const { readers, writers, administrators, breakGlass, trustedAccountIds = [] } = access;
   const objects = `${bucketArn}/*`;
   const trusted = trustedAccountIds.map((accountId) => `arn:${names.partition}:iam::${accountId}:*`);
-  const named = [...readers, ...writers, breakGlass, ...trusted, ...awsOwnPrincipals(names)];
+  const recovery = access.awsBackup ? awsBackupRoles(names) : undefined;
+  const named = [
+    ...readers,
+    ...writers,
+    breakGlass,
+    ...backupArns(names, access),
+    ...trusted,
+    ...awsOwnPrincipals(names),
+  ];
 
   return document([
     ...tlsOnly(bucketArn),
@@ -68,22 +82,33 @@ export function phiBucketPolicy(names: Naming, bucketArn: string, access: PhiBuc
       Principal: "*",
       NotAction: ["s3:GetObject*", "s3:ListMultipartUploadParts"],
       Resource: objects,
-      Condition: everyoneBut([...writers, breakGlass, ...awsOwnPrincipals(names)]),
+      Condition: everyoneBut([
+        ...writers,
+        breakGlass,
+        ...(recovery ? [recovery.restore] : []),
+        ...awsOwnPrincipals(names),
+      ]),
     },
     deny("DenyDeletionOfVersions", "s3:DeleteObjectVersion", objects, {
       ArnNotLike: { "aws:PrincipalArn": breakGlass },
     }),
-    managementLimited(bucketArn, [...administrators, breakGlass]),
+    managementLimited(bucketArn, [...administrators, breakGlass, ...(recovery ? [recovery.backup] : [])]),
+    ...(recovery ? awsBackupLimited(bucketArn, recovery) : []),
     linksLimited(objects, access.presignedLinkMinutes),
     ...trustedAccountsAllowed(names, objects, trustedAccountIds),
   ]);
 }
 
+/** ARNs of the roles in which AWS Backup works, where it is admitted. */
+function backupArns(names: Naming, { awsBackup }: PhiBucketAccess): string[] {
+  return awsBackup ? Object.values(awsBackupRoles(names)) : [];
+}
+
 /**
  * Data is reached only through a VPC endpoint of this account (R-004-13). `aws:VpceAccount` says so with a value that is
  * known before any endpoint exists; gateway and interface endpoints of S3 both send it, and requests from elsewhere lack
- * it. Left out: AWS services in their own name or on behalf of a caller (Athena, for one), service-linked roles, and
- * the emergency role. Managing the bucket needs no endpoint, or a deployment could lock itself out.
+ * it. Left out: AWS services in their own name or on behalf of a caller (Athena, for one), service-linked roles, the roles
+ * of AWS Backup where it is admitted, and the emergency role. Managing the bucket needs no endpoint, or a deployment could lock itself out.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
 function otherNetworksDenied(names: Naming, bucketArn: string, access: PhiBucketAccess): Statement[] {
@@ -91,7 +116,14 @@ function otherNetworksDenied(names: Naming, bucketArn: string, access: PhiBucket
   const elsewhereBut = (principalArns: readonly string[]): Condition => ({
     StringNotEquals: { "aws:VpceAccount": [names.accountId, ...(access.trustedAccountIds ?? [])] },
     BoolIfExists: { ...NOT_AN_AWS_SERVICE["BoolIfExists"], "aws:ViaAWSService": "false" },
-    ArnNotLike: { "aws:PrincipalArn": [access.breakGlass, ...awsOwnPrincipals(names), ...principalArns] },
+    ArnNotLike: {
+      "aws:PrincipalArn": [
+        access.breakGlass,
+        ...backupArns(names, access),
+        ...awsOwnPrincipals(names),
+        ...principalArns,
+      ],
+    },
   });
   const elsewhere = elsewhereBut([]);
   const listing = deny(

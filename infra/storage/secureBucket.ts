@@ -26,6 +26,11 @@ export interface SecureBucketArgs {
   readonly accessLogs?: { readonly bucketName: pulumi.Input<string>; readonly prefix: string };
   /** Object Lock: nobody deletes an object for so many days. Can be chosen only when the bucket is created. */
   readonly objectLock?: { readonly mode: "GOVERNANCE" | "COMPLIANCE"; readonly days: number };
+  /**
+   * The bucket belongs to an option that a setting or a profile switches off: it may then leave the stack, and stays in the
+   * account with what it holds and all that protects it. @default false: it cannot leave a stack that may hold patient data
+   */
+  readonly optional?: boolean;
 }
 
 /** A bucket with everything that protects it. */
@@ -54,7 +59,7 @@ export const ABORT_INCOMPLETE_UPLOADS: awsInputs.s3.BucketLifecycleConfiguration
  */
 export function secureBucket(name: string, args: SecureBucketArgs, opts: pulumi.CustomResourceOptions): SecureBucket {
   // A bucket that stays when the stack goes must keep its protection too, so the controls are kept like the bucket.
-  const kept = { ...opts, ...keepData(args.holdsPhi) };
+  const kept = { ...opts, ...keepData(args.holdsPhi), ...(args.optional ? { protect: false } : {}) };
   const after = (...resources: pulumi.Resource[]): pulumi.CustomResourceOptions => ({ ...kept, dependsOn: resources });
 
   const lock = args.objectLock;

@@ -39,3 +39,7 @@ function refuseWhatCostsMore(inputs: Inputs): void {
     throw new NotPriceable("databaseInsightsMode advanced is not in the price file");
   }
 }
+
+/** Redshift Serverless: nothing but the secret of a managed administrator password, until somebody queries. */
+export const warehouse: Pricer = (inputs) =>
+  readFlag(inputs, "manageAdminPassword") ? [{ price: "secretsmanager.secret", quantity: 1 }] : [];

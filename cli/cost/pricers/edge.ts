@@ -46,3 +46,8 @@ function ruleItems(statement: Inputs): Item[] {
   }
   return INTELLIGENT.has(name) ? [rule, { price: "waf.intelligentGroup", quantity: 1 }] : [rule];
 }
+
+/** A private certificate authority, by what it may issue. */
+export const certificateAuthority: Pricer = (inputs) => [
+  { price: `acmpca.authority/${readText(inputs, "usageMode", "GENERAL_PURPOSE")}`, quantity: 1 },
+];

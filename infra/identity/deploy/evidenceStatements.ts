@@ -4,7 +4,13 @@ import { allow } from "./allow";
 
 /** Trails, log groups, alarms and topics. */
 export function evidenceStatements(names: Naming): Statement[] {
-  const groups = [names.logGroup("*"), `/aws/rds/instance/${names.of("*")}`, `aws-waf-logs-${names.of("*")}`];
+  const groups = [
+    names.logGroup("*"),
+    `/aws/lambda/${names.of("*")}`,
+    `/aws/rds/instance/${names.of("*")}`,
+    `/aws/redshift/${names.of("*")}`,
+    `aws-waf-logs-${names.of("*")}`,
+  ];
   return [
     allow("Inspect", ["cloudtrail:Describe*", "cloudtrail:Get*", "cloudtrail:List*", "cloudwatch:Describe*"], "*"),
     allow("InspectLogs", ["cloudwatch:List*", "events:Describe*", "events:List*", "logs:Describe*", "logs:List*"], "*"),
@@ -26,7 +32,10 @@ export function evidenceStatements(names: Naming): Statement[] {
       [
         "AssociateKmsKey",
         "CreateLogGroup",
+        "DeleteDataProtectionPolicy",
         "DeleteMetricFilter",
+        "GetDataProtectionPolicy",
+        "PutDataProtectionPolicy",
         "PutLogGroup*",
         "PutMetricFilter",
         "PutRetentionPolicy",
@@ -35,7 +44,23 @@ export function evidenceStatements(names: Naming): Statement[] {
       ].map((what) => `logs:${what}`),
       groups.flatMap((group) => [names.logGroupArn(group), `${names.logGroupArn(group)}:*`]),
     ),
-    allow("LogDelivery", ["logs:CreateLogDelivery", "logs:DeleteLogDelivery", "logs:PutResourcePolicy"], "*"),
+    allow(
+      "LogDelivery",
+      [
+        "CreateDelivery",
+        "CreateLogDelivery",
+        "DeleteDelivery*",
+        "DeleteLogDelivery",
+        "DeleteQueryDefinition",
+        "GetDelivery*",
+        "GetLogDelivery",
+        "PutDelivery*",
+        "PutQueryDefinition",
+        "PutResourcePolicy",
+        "UpdateLogDelivery",
+      ].map((what) => `logs:${what}`),
+      "*",
+    ),
     allow(
       "Alarms",
       ["DeleteAlarms", "PutMetricAlarm", "TagResource", "UntagResource"].map((what) => `cloudwatch:${what}`),

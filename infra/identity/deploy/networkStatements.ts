@@ -49,11 +49,30 @@ export function networkStatements(names: Naming): Statement[] {
       ["acm:Describe*", "acm:List*", "ec2:Describe*", "ec2:Get*", "elasticloadbalancing:Describe*"],
       "*",
     ),
-    allow("InspectEdge", ["route53:Get*", "route53:List*", "wafv2:Get*", "wafv2:List*"], "*"),
+    allow(
+      "InspectEdge",
+      [
+        "elasticloadbalancing:GetTrustStore*",
+        ...["route53", "route53resolver", "wafv2"].flatMap((service) => [`${service}:Get*`, `${service}:List*`]),
+      ],
+      "*",
+    ),
+    allow(
+      "ResolverLogs",
+      [
+        "AssociateResolverQueryLogConfig",
+        "CreateResolverQueryLogConfig",
+        "DeleteResolverQueryLogConfig",
+        "DisassociateResolverQueryLogConfig",
+        "TagResource",
+        "UntagResource",
+      ].map((what) => `route53resolver:${what}`),
+      names.arn("route53resolver", "resolver-query-log-config/*"),
+    ),
     allow("Network", EC2_ACTIONS, names.arn("ec2", "*")),
     allow(
       "Edge",
-      ["AddTags", "Create*", "Delete*", "Modify*", "RemoveTags", "Set*"].map((what) => `elasticloadbalancing:${what}`),
+      ["Add*", "Create*", "Delete*", "Modify*", "Remove*", "Set*"].map((what) => `elasticloadbalancing:${what}`),
       names.arn("elasticloadbalancing", "*"),
     ),
     allow(

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { DETECTION_PLANS } from "../../../infra/detection/detectionPlan";
 import { PHI_PATTERNS } from "../../../infra/genai/phiPatterns";
 import { type Recording } from "../../support/mocks";
 import { AUDIT_KEY, DEIDENTIFIED_BUCKET, detection, RECORDS, singletonsAs, stays } from "./detectionOptions";
@@ -28,7 +27,7 @@ describe("Detection", () => {
     made = await detection();
   });
 
-  it("R-002-17 switches GuardDuty on and says of every feature whether it is on", () => {
+  it("R-002-17 switches GuardDuty on with every feature, and its agents with runtime monitoring", () => {
     assert.deepEqual(made.one("aws:guardduty/detector:Detector").inputs, {
       enable: true,
       findingPublishingFrequency: "FIFTEEN_MINUTES",
@@ -41,9 +40,14 @@ describe("Detection", () => {
       RDS_LOGIN_EVENTS: "ENABLED",
       EBS_MALWARE_PROTECTION: "ENABLED",
       LAMBDA_NETWORK_LOGS: "ENABLED",
-      RUNTIME_MONITORING: "DISABLED",
-      EKS_AUDIT_LOGS: "DISABLED",
+      RUNTIME_MONITORING: "ENABLED",
+      EKS_AUDIT_LOGS: "ENABLED",
     });
+    assert.deepEqual(features.find(({ name }) => name === "RUNTIME_MONITORING")?.["additionalConfigurations"], [
+      { name: "EKS_ADDON_MANAGEMENT", status: "ENABLED" },
+      { name: "ECS_FARGATE_AGENT_MANAGEMENT", status: "ENABLED" },
+      { name: "EC2_AGENT_MANAGEMENT", status: "ENABLED" },
+    ]);
     assert.ok(features.every((feature) => feature["detectorId"] === detectorId));
   });
 
@@ -185,7 +189,8 @@ describe("Detection", () => {
     assert.equal(minimal.ofType("aws:accessanalyzer/analyzer:Analyzer").length, 1);
     assert.ok(!types.has("aws:securityhub/account:Account"));
     assert.ok(!types.has("aws:inspector2/enabler:Enabler"));
-    assert.deepEqual(DETECTION_PLANS.minimal.threatFeatures, ["S3_DATA_EVENTS", "RDS_LOGIN_EVENTS"]);
+    const features = minimal.ofType("aws:guardduty/detectorFeature:DetectorFeature");
+    assert.ok(features.length === 6 && features.every(({ inputs }) => inputs["status"] === "ENABLED"));
   });
 
   it("detectors stay in the account when the stack goes; what points at the stack's bucket stays as the bucket does", async () => {

@@ -84,7 +84,7 @@ describe("ApiGateway", () => {
   });
 
   it("R-002-09 logs who called, when and how protected, encrypted, for six years", () => {
-    assert.deepEqual(made.one("aws:cloudwatch/logGroup:LogGroup").inputs, {
+    assert.deepEqual(made.one("aws:cloudwatch/logGroup:LogGroup", "api-logs").inputs, {
       name: "/phi/test/api-access",
       kmsKeyId: KEY,
       retentionInDays: 2192,
@@ -97,6 +97,17 @@ describe("ApiGateway", () => {
     });
   });
 
+  it("makes the group of errors before API Gateway would, under the audit key and kept as long", () => {
+    const { inputs } = made.one("aws:cloudwatch/logGroup:LogGroup", "api-execution-logs");
+    assert.equal(inputs["name"], "API-Gateway-Execution-Logs_api-id/v1");
+    assert.deepEqual(
+      [inputs["kmsKeyId"], inputs["retentionInDays"]],
+      ["kmsKeyId", "retentionInDays"].map(
+        (key) => made.one("aws:cloudwatch/logGroup:LogGroup", "api-logs").inputs[key],
+      ),
+    );
+  });
+
   it("the access log holds no path, query, header or body, which may name a patient", () => {
     const fields = Object.values(JSON.parse(API_ACCESS_LOG_FORMAT) as Record<string, string>);
     assert.ok(fields.includes("$context.tlsVersion") && fields.includes("$context.identity.sourceIp"));
@@ -106,10 +117,10 @@ describe("ApiGateway", () => {
     }
   });
 
-  it("R-000-02 traces no data, logs no execution, caches nothing and limits the rate", () => {
+  it("R-000-02 traces no data, logs errors alone, caches nothing and limits the rate", () => {
     assert.deepEqual(made.one("aws:apigateway/methodSettings:MethodSettings").inputs["settings"], {
       dataTraceEnabled: false,
-      loggingLevel: "OFF",
+      loggingLevel: "ERROR",
       metricsEnabled: true,
       cachingEnabled: false,
       cacheDataEncrypted: true,

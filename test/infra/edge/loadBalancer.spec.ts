@@ -115,6 +115,14 @@ describe("LoadBalancer", () => {
     assert.equal(made.one(LISTENER, "edge-https").inputs["sslPolicy"], "ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09");
   });
 
+  it("asks clients for a certificate where the stack has a trust store, over HTTPS alone (R-003-06)", async () => {
+    const mutualAuthentication = { mode: "verify", trustStoreArn: "arn:of:clients" };
+    const made = await edge({ mutualAuthentication });
+    assert.deepEqual(made.one(LISTENER, "edge-https").inputs["mutualAuthentication"], mutualAuthentication);
+    assert.equal("mutualAuthentication" in made.one(LISTENER, "edge-http").inputs, false);
+    assert.equal("mutualAuthentication" in (await edge()).one(LISTENER, "edge-https").inputs, false);
+  });
+
   it("has two listeners, and no other way in", async () => {
     const listeners = (await edge()).ofType(LISTENER);
     assert.deepEqual(

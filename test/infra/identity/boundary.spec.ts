@@ -19,8 +19,9 @@ describe("infra/identity/boundary", () => {
         "AuditorsSeeEveryService",
         "DenyUsersAndAccessKeys",
         "DenyOtherRegions",
+        "DenyCrossRegionInference",
         "DenyEndingSafeguards",
-        "DenyBypassingRetention",
+        "DenyLiftingLocks",
         "DenyRolesOutOfBounds",
         "DenyLeavingTheBoundary",
         "DenyChangingTheBoundary",
@@ -52,6 +53,8 @@ describe("infra/identity/boundary", () => {
     assert.equal(inRegion("s3:CreateBucket", "eu-central-1"), "denied");
     assert.equal(inRegion("kms:Decrypt", "eu-central-1"), "denied");
     assert.equal(inRegion("route53:ListHostedZones", "eu-central-1"), "allowed");
+    assert.equal(inRegion("cloudfront:GetDistribution", "eu-central-1"), "allowed");
+    assert.equal(inRegion("bedrock:InvokeModel", "eu-central-1"), "denied");
     assert.deepEqual(statement(BOUNDARY, "DenyOtherRegions").Condition, {
       StringNotEquals: { "aws:RequestedRegion": ["us-east-1", "us-west-2"] },
     });
@@ -60,15 +63,24 @@ describe("infra/identity/boundary", () => {
   it("no role ends a safeguard or opens the account to the public (R-004-09)", () => {
     for (const name of ROLE_NAMES) {
       for (const action of [
+        "backup:DeleteBackupVault",
+        "backup:DeleteBackupVaultAccessPolicy",
+        "bedrock:DeleteModelInvocationLoggingConfiguration",
         "cloudtrail:StopLogging",
         "cloudtrail:DeleteTrail",
         "config:StopConfigurationRecorder",
         "ec2:DeleteFlowLogs",
         "ec2:DisableEbsEncryptionByDefault",
         "guardduty:DeleteDetector",
+        "guardduty:DeletePublishingDestination",
+        "guardduty:DisassociateFromAdministratorAccount",
         "kms:DisableKeyRotation",
         "kms:ScheduleKeyDeletion",
         "logs:DeleteLogGroup",
+        "macie2:DisableMacie",
+        "macie2:DisassociateFromAdministratorAccount",
+        "securityhub:DisableSecurityHub",
+        "securityhub:DisassociateFromAdministratorAccount",
         "s3:PutAccountPublicAccessBlock",
       ]) {
         assert.equal(withinBoundary(name, action), "denied", `${name} ${action}`);
@@ -76,10 +88,49 @@ describe("infra/identity/boundary", () => {
     }
   });
 
-  it("only break-glass lifts a governance lock", () => {
+  it("only break-glass lifts a governance lock, of log files and of backups (R-004-16)", () => {
     for (const name of ROLE_NAMES) {
       const expected = name === "break-glass" ? "allowed" : "denied";
       assert.equal(withinBoundary(name, "s3:BypassGovernanceRetention"), expected, name);
+      assert.equal(withinBoundary(name, "backup:DeleteBackupVaultLockConfiguration"), expected, name);
+    }
+  });
+
+  it("no role calls a model through an inference profile, which answers in other regions (R-002-07)", () => {
+    const model = "arn:aws:bedrock:us-east-1::foundation-model/example.model-v1:0";
+    const profile = `arn:aws:bedrock:us-east-1:${ACCOUNT}:inference-profile/us.example.model-v1:0`;
+    for (const name of ROLE_NAMES) {
+      for (const action of ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]) {
+        assert.equal(withinBoundary(name, action, model), "allowed", `${name} ${action}`);
+        assert.equal(withinBoundary(name, action, profile), "denied", `${name} ${action}`);
+      }
+    }
+  });
+
+  it("leaves in reach what detection, recovery, AI, analysis and the edge are made with", () => {
+    for (const action of [
+      "access-analyzer:CreateAnalyzer",
+      "acm-pca:CreateCertificateAuthority",
+      "apigateway:POST",
+      "backup:CreateBackupVault",
+      "backup-storage:MountCapsule",
+      "bedrock:CreateGuardrail",
+      "cloudformation:DescribeStacks",
+      "cloudfront:CreateDistribution",
+      "config:PutConformancePack",
+      "glue:CreateTable",
+      "guardduty:CreateDetector",
+      "inspector2:Enable",
+      "macie2:CreateClassificationJob",
+      "redshift:GetClusterCredentials",
+      "redshift-data:ExecuteStatement",
+      "redshift-serverless:CreateWorkgroup",
+      "route53resolver:CreateResolverQueryLogConfig",
+      "sagemaker:CreateDomain",
+      "securityhub:EnableSecurityHub",
+      "serverlessrepo:GetApplication",
+    ]) {
+      assert.equal(withinBoundary("deploy", action), "allowed", action);
     }
   });
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { auditQueryPolicy } from "../../../infra/audit/queryPermissions";
 import { auditorPolicy, breakGlassPolicy, keyAdminPolicy } from "../../../infra/identity/humanPolicies";
 import { KEY, may, through } from "../../support/identityRequests";
 import { ACCOUNT, devNames } from "../../support/keyRequests";
@@ -52,6 +53,37 @@ describe("infra/identity/humanPolicies: auditor", () => {
     assert.equal(may([policy], "auditor", "kms:Decrypt", KEY, through("s3", "audit")), "allowed");
   });
 
+  it("reads configuration histories, findings and reports of backups, and adds to none (R-003-22, R-004-25)", () => {
+    for (const name of ["configuration", "findings", "backup-reports", "access-logs", "edge-logs"]) {
+      const bucket = `arn:aws:s3:::phi-dev-${name}-${ACCOUNT}-us-east-1`;
+      assert.equal(ask("s3:ListBucket", bucket), "allowed", name);
+      assert.equal(ask("s3:GetObject", `${bucket}/AWSLogs/x.json.gz`), "allowed", name);
+      assert.equal(ask("s3:PutObject", `${bucket}/AWSLogs/x.json.gz`), "not allowed", name);
+      assert.equal(ask("s3:DeleteObject", `${bucket}/AWSLogs/x.json.gz`), "not allowed", name);
+    }
+  });
+
+  it("reads no prompts and answers, in S3 or in their log group, and unmasks nothing there (R-002-10, R-002-15)", () => {
+    const group = `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:/phi/dev/invocations`;
+    for (const action of ["FilterLogEvents", "GetLogEvents", "GetLogRecord", "StartLiveTail", "StartQuery", "Unmask"]) {
+      assert.equal(ask(`logs:${action}`, `${group}:*`), "denied", action);
+    }
+    assert.equal(ask("s3:GetObject", `arn:aws:s3:::phi-dev-invocations-${ACCOUNT}-us-east-1/x.json.gz`), "denied");
+    assert.equal(ask("s3:GetObject", `arn:aws:s3:::phi-dev-analytics-${ACCOUNT}-us-east-1/results/x.csv`), "denied");
+    assert.equal(may([policy], "auditor", "kms:Decrypt", KEY, through("s3", "ai")), "not allowed");
+  });
+
+  it("runs the saved queries on the trail and keeps their results (R-000-36, R-001-03)", () => {
+    const both = [policy, auditQueryPolicy(names)];
+    const workgroup = `arn:aws:athena:us-east-1:${ACCOUNT}:workgroup/phi-dev-audit-queries`;
+    const results = `arn:aws:s3:::phi-dev-audit-queries-${ACCOUNT}-us-east-1/results/1.csv`;
+    assert.equal(may(both, "auditor", "athena:StartQueryExecution", workgroup), "allowed");
+    assert.equal(may(both, "auditor", "s3:PutObject", results), "allowed");
+    const encrypt = through("athena", "audit");
+    assert.equal(may(both, "auditor", "kms:GenerateDataKey", KEY, encrypt), "allowed");
+    assert.equal(may(both, "auditor", "s3:GetObject", RECORD), "denied");
+  });
+
   it("reads no patient data and no credentials, even if another policy allowed it", () => {
     const everything = '{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}';
     for (const [action, resource] of [
@@ -70,14 +102,11 @@ describe("infra/identity/humanPolicies: break-glass", () => {
   const ask = (action: string, resource: string, context = {}): string =>
     may([policy], "break-glass", action, resource, context);
 
-  it("reads records, backups and the master secret, and restores a database (45 CFR 164.312(a)(2)(ii))", () => {
+  it("reads records, backups, logs and the master secret, and lifts a lock of log files (45 CFR 164.312(a)(2)(ii))", () => {
     assert.equal(ask("s3:GetObject", RECORD), "allowed");
     assert.equal(ask("kms:Decrypt", KEY, through("s3", "records")), "allowed");
     assert.equal(ask("kms:Decrypt", KEY, through("s3", "backups")), "allowed");
-    assert.equal(ask("kms:CreateGrant", KEY, through("rds", "database")), "allowed");
     assert.equal(ask("secretsmanager:GetSecretValue", secret("rds!db-0a1b"), madeFor("phi-dev-database")), "allowed");
-    const restored = `arn:aws:rds:us-east-1:${ACCOUNT}:db:phi-dev-restored`;
-    assert.equal(ask("rds:RestoreDBInstanceToPointInTime", restored), "allowed");
     assert.equal(ask("s3:BypassGovernanceRetention", `${TRAIL}/x`), "allowed");
   });
 

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import type * as pulumi from "@pulumi/pulumi";
+import { auditQueryPolicy } from "../../../infra/audit/queryPermissions";
 import { readerPolicy, writerPolicy } from "../../../infra/identity/applicationPolicies";
 import { boundary } from "../../../infra/identity/boundary";
 import { DEPLOY_AREAS, deployPolicy } from "../../../infra/identity/deployPolicies";
-import { auditorPolicy, keyAdminPolicy } from "../../../infra/identity/humanPolicies";
+import { auditorPolicy, breakGlassPolicy, keyAdminPolicy } from "../../../infra/identity/humanPolicies";
+import { platformPolicy } from "../../../infra/identity/platformPolicy";
+import { restorePolicy } from "../../../infra/identity/restorePolicy";
 import { Identity, type IdentityArgs } from "../../../infra/identity/roles";
 import { computeTrust, githubTrust, humanTrust } from "../../../infra/identity/trust";
 import { type SingletonMode } from "../../../infra/settings/settings";
@@ -86,7 +89,7 @@ describe("infra/identity/roles", () => {
     }
   });
 
-  it("each role has its own managed policy, the auditor AWS's SecurityAudit too, and nobody an inline one", async () => {
+  it("each role has its own managed policies, the auditor AWS's SecurityAudit too, and nobody an inline one", async () => {
     const recording = await identity();
     const document = (name: string): unknown => recording.one(POLICY, name).inputs["policy"];
     assert.equal(document("identity-boundary"), boundary(names, ["us-east-1"]));
@@ -94,6 +97,11 @@ describe("infra/identity/roles", () => {
     assert.equal(document("identity-reader-policy"), readerPolicy(names));
     assert.equal(document("identity-key-admin-policy"), keyAdminPolicy(names));
     assert.equal(document("identity-auditor-policy"), auditorPolicy(names));
+    assert.equal(document("identity-auditor-queries-policy"), auditQueryPolicy(names));
+    assert.equal(document("identity-writer-platform-policy"), platformPolicy(names));
+    assert.equal(document("identity-reader-platform-policy"), platformPolicy(names));
+    assert.equal(document("identity-break-glass-policy"), breakGlassPolicy(names));
+    assert.equal(document("identity-break-glass-restore-policy"), restorePolicy(names));
     assert.deepEqual(recording.one(ATTACHMENT, "identity-auditor-SecurityAudit").inputs, {
       role: "phi-dev-auditor",
       policyArn: "arn:aws:iam::aws:policy/SecurityAudit",
@@ -102,7 +110,7 @@ describe("infra/identity/roles", () => {
       role: "phi-dev-reader",
       policyArn: "arn:of:identity-reader-policy",
     });
-    assert.equal(recording.ofType(ATTACHMENT).length, 6);
+    assert.equal(recording.ofType(ATTACHMENT).length, 10);
   });
 
   it("makes no user, access key, login or inline policy (R-004-22)", async () => {

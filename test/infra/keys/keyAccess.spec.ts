@@ -61,6 +61,7 @@ const MAY: Readonly<Record<KeyDomain, readonly string[]>> = {
     "phi-dev-reader Decrypt s3",
     "phi-dev-break-glass Decrypt s3",
     "phi-dev-backup Decrypt s3",
+    ...writes("phi-dev-restore", "s3"),
   ],
   database: ["phi-dev-backup", "phi-dev-restore"].flatMap((who) => writes(who, "rds")),
   audit: [

@@ -67,7 +67,13 @@ const BY_AWS_BACKUP = ["BackupThroughServices", "BackupGrants", "RestoreThroughS
 
 /** The Sids of each domain, in order: what a statement is for, told by its name. */
 const SIDS: Readonly<Record<KeyDomain, readonly string[]>> = {
-  records: ["WriteThroughServices", "ReadThroughServices", "BackupThroughServices", "ReadToClassify"],
+  records: [
+    "WriteThroughServices",
+    "ReadThroughServices",
+    "BackupThroughServices",
+    "RestoreThroughServices",
+    "ReadToClassify",
+  ],
   database: ["GrantToAwsResources", ...BY_AWS_BACKUP],
   audit: [
     ...["WriteThroughServices", "ReadThroughServices", "ReportsThroughServices"],
@@ -243,7 +249,7 @@ describe("infra/keys/keyPolicy", () => {
 
   it("DenyUseByEveryoneElse names whom the Allow statements name, and AWS's own principals (R-003-01, R-003-15)", () => {
     const named: Partial<Record<KeyDomain, readonly string[]>> = {
-      records: [role("writer"), role("reader"), role("break-glass"), role("backup")],
+      records: [role("writer"), role("reader"), role("break-glass"), role("backup"), role("restore")],
       database: [role("deploy"), PLATFORM, role("break-glass"), role("backup"), role("restore")],
       audit: [role("auditor"), role("break-glass"), REPORTS],
       secrets: [role("writer"), role("reader"), role("break-glass"), role("deploy"), PLATFORM, ROTATION],

@@ -62,6 +62,7 @@ describe("infra/keys/serviceStatements", () => {
             `${group}/aws/redshift/phi-dev-*`,
             `${group}/aws-glue/jobs/*phi-dev-*`,
             `${group}aws-waf-logs-phi-dev-*`,
+            `${group}API-Gateway-Execution-Logs_*`,
             `${group}RDSOSMetrics`,
           ],
         },

@@ -140,6 +140,7 @@ describe("Network", () => {
     }
     assert.equal(await valueOf(value.vpcId), "network-id");
     assert.equal(await valueOf(value.s3EndpointId), "network-gateways-s3-id");
+    assert.equal(await valueOf(value.s3PrefixListId), "pl-of-network-gateways-s3-id");
     assert.equal(value.flowLogGroupName, "/phi/test/flow-logs");
   });
 

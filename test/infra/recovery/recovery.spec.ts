@@ -210,15 +210,16 @@ describe("infra/recovery Recovery", () => {
         Action: "sts:AssumeRole",
       },
     ]);
-    const prefix = "arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyFor";
+    const policy = (path: string): string => `arn:aws:iam::aws:policy/${path}`;
     assert.deepEqual(
       made
         .ofType("aws:iam/rolePolicyAttachment:RolePolicyAttachment")
         .map(({ inputs }) => [inputs["role"], inputs["policyArn"]]),
       [
-        ["phi-test-backup", `${prefix}Backup`],
-        ["phi-test-backup", `${prefix}S3Backup`],
-        ["phi-test-restore", `${prefix}Restores`],
+        ["phi-test-backup", policy("service-role/AWSBackupServiceRolePolicyForBackup")],
+        ["phi-test-backup", policy("AWSBackupServiceRolePolicyForS3Backup")],
+        ["phi-test-restore", policy("service-role/AWSBackupServiceRolePolicyForRestores")],
+        ["phi-test-restore", policy("AWSBackupServiceRolePolicyForS3Restore")],
       ],
     );
   });

@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
+import { ANALYTICS_SINGLETONS } from "../../../infra/analytics/analytics";
+import { DETECTION_SINGLETONS } from "../../../infra/detection/detection";
+import { API_SINGLETONS } from "../../../infra/edge/apiGateway";
+import { GENAI_SINGLETONS } from "../../../infra/genai/genai";
 import { parseSettings } from "../../../infra/settings/parse";
 import { SettingsError } from "../../../infra/settings/problem";
 import { SCHEMA } from "../../../infra/settings/schema";
 import { type Settings, SINGLETONS } from "../../../infra/settings/settings";
 import { testSettings, VALID_CONFIG } from "../../support/settings";
 
-const CERTIFICATE = "arn:aws:acm:us-east-1:111122223333:certificate/11111111-2222-3333-4444-555555555555";
-const OTHER_ACCOUNT_CERTIFICATE = CERTIFICATE.replace("111122223333", "999988887777");
+const OTHER_ACCOUNT_CERTIFICATE = "arn:aws:acm:us-east-1:999988887777:certificate/11111111-2222-3333-4444-555555555555";
 
 /** The problems that a configuration has; empty when it has none. */
 function problemsOf(config: Record<string, unknown>, stack = "test"): SettingsError["problems"] {
@@ -18,8 +21,6 @@ function problemsOf(config: Record<string, unknown>, stack = "test"): SettingsEr
     return error.problems;
   }
 }
-
-const keysOf = (config: Record<string, unknown>): string[] => problemsOf(config).map((problem) => problem.key);
 
 /** For every setting values that are allowed and values that are not. */
 const VALUES: Readonly<Record<keyof Settings, { good: readonly unknown[]; bad: readonly unknown[] }>> = {
@@ -62,6 +63,7 @@ const VALUES: Readonly<Record<keyof Settings, { good: readonly unknown[]; bad: r
   dbZones: { good: [1, 2], bad: [3, "2"] },
   dbBackupDays: { good: [30, 35], bad: [29, 36] },
   dbIamAuthentication: { good: [true, false], bad: ["yes"] },
+  rotationFunctionVersion: { good: ["1.1.600", "0.0.1"], bad: ["1.1", "latest", "v1.1.600", 1] },
   cacheNodeClass: { good: ["cache.t4g.small"], bad: ["db.t4g.small", "cache.t4g"] },
   cacheZones: { good: [1, 2], bad: [4, "2"] },
   backupLockMode: { good: ["GOVERNANCE"], bad: ["NONE"] },
@@ -69,14 +71,30 @@ const VALUES: Readonly<Record<keyof Settings, { good: readonly unknown[]; bad: r
   backupMinRetentionDays: { good: [7, 35], bad: [6, 36] },
   backupCopyRegion: { good: ["us-west-2"], bad: ["moon"] },
   lockdown: { good: [["records"], ["records", "database"]], bad: [["audit"], ["backups"], ["everything"], "records"] },
-  domainName: { good: ["portal.example.org"], bad: ["https://portal.example.org", "Portal.example.org", "portal"] },
+  analytics: { good: ["enabled", "disabled"], bad: [true, "on"] },
+  warehouse: { good: ["enabled", "disabled"], bad: [false, "yes"] },
+  notebooks: { good: ["enabled", "disabled"], bad: ["true", 1] },
+  domainName: {
+    good: ["portal.example.org"],
+    bad: ["https://portal.example.org", "Portal.example.org", "portal", "*.example.org"],
+  },
   subjectAlternativeNames: { good: [["*.example.org"]], bad: [["*"], "www.example.org"] },
   hostedZoneId: { good: ["Z0123456789ABCDEFGHIJ"], bad: ["zone", "example.org"] },
   certificateArn: { good: [], bad: ["arn:aws:iam::111122223333:server-certificate/x", "certificate"] },
   tls13Only: { good: [true, false], bad: ["yes"] },
   edgeAllowedCidrs: { good: [["0.0.0.0/0"], ["203.0.113.0/24", "198.51.100.7/32"]], bad: [[], ["203.0.113.1/24"]] },
+  apiDomainName: { good: ["api.example.org"], bad: ["*.example.org", "api", "https://api.example.org"] },
+  contentDeliveryDomainName: { good: ["www.example.org"], bad: ["*.example.org", "WWW.example.org"] },
+  clientCaOrganization: {
+    good: ["Example Hospital", "St. Mary's (West)", "x"],
+    bad: [" Example", "Example ", "a".repeat(65), 'Ex"ample', true],
+  },
+  guardDutyDetectorId: {
+    good: ["12abc34d567e8fa901bc2d34e56789f0"],
+    bad: ["12abc34d", "12ABC34D567E8FA901BC2D34E56789F0", 12],
+  },
   singletons: {
-    good: [{ passwordPolicy: "skip" }, { ebsEncryption: "adopt" }],
+    good: [{ passwordPolicy: "skip" }, { ebsEncryption: "adopt" }, { macie: "skip", glueCatalog: "adopt" }],
     bad: [{ passwordPolicy: "off" }, { vault: "skip" }, ["skip"]],
   },
 };
@@ -86,6 +104,10 @@ const COMPANIONS: Readonly<Record<string, Record<string, unknown>>> = {
   region: { allowedRegions: ["us-east-1", "eu-central-1", "us-gov-west-1"] },
   backupCopyRegion: { allowedRegions: ["us-east-1", "us-west-2"] },
   githubEnvironment: { githubRepository: "example/records" },
+  warehouse: { analytics: "enabled", zoneCount: 3 },
+  apiDomainName: { subjectAlternativeNames: ["api.example.org"] },
+  contentDeliveryDomainName: { subjectAlternativeNames: ["www.example.org"] },
+  guardDutyDetectorId: { singletons: { guardDuty: "adopt" } },
 };
 
 describe("settings", () => {
@@ -118,7 +140,8 @@ describe("settings", () => {
       colour: "red",
       certificateArn: OTHER_ACCOUNT_CERTIFICATE,
     };
-    assert.deepEqual(keysOf(config).sort(), [
+    const keys = problemsOf(config).map((problem) => problem.key);
+    assert.deepEqual(keys.sort(), [
       "phi:accountId",
       "phi:baaAccepted",
       "phi:certificateArn",
@@ -164,12 +187,39 @@ describe("settings", () => {
     assert.equal(testSettings({ profile: "full", zoneCount: 2 }).cacheZones, 2);
   });
 
+  it("has a warehouse by profile only where there are analytics and three zones, where the stack states none", () => {
+    assert.equal(testSettings({ profile: "full" }).warehouse, "enabled");
+    assert.equal(testSettings({ profile: "full", zoneCount: 2 }).warehouse, "disabled");
+    assert.equal(testSettings({ profile: "full", analytics: "disabled" }).warehouse, "disabled");
+    assert.equal(testSettings({ profile: "full", warehouse: "disabled" }).warehouse, "disabled");
+  });
+
+  it("has analytics, warehouse and notebooks by profile", () => {
+    const options = (["minimal", "standard", "full"] as const).map((profile) => {
+      const { analytics, warehouse, notebooks } = testSettings({ profile });
+      return [analytics, warehouse, notebooks];
+    });
+    assert.deepEqual(options, [
+      ["disabled", "disabled", "disabled"],
+      ["enabled", "disabled", "disabled"],
+      ["enabled", "enabled", "enabled"],
+    ]);
+  });
+
+  it("knows every account-wide setting that a component has", () => {
+    const components = [DETECTION_SINGLETONS, GENAI_SINGLETONS, ANALYTICS_SINGLETONS, API_SINGLETONS].flat();
+    assert.deepEqual(
+      components.filter((each) => !SINGLETONS.includes(each)),
+      [],
+    );
+  });
+
   it("manages every account-wide setting unless told otherwise", () => {
     assert.deepEqual(testSettings().singletons, Object.fromEntries(SINGLETONS.map((each) => [each, "manage"])));
   });
 
   for (const profile of ["minimal", "standard", "full"] as const) {
-    it(`profile ${profile} changes sizes and counts only`, () => {
+    it(`profile ${profile} changes sizes, counts and options only`, () => {
       const sizes = [
         "profile",
         "zoneCount",
@@ -179,6 +229,9 @@ describe("settings", () => {
         "dbZones",
         "cacheNodeClass",
         "cacheZones",
+        "analytics",
+        "warehouse",
+        "notebooks",
       ];
       const standard = testSettings() as unknown as Record<string, unknown>;
       const changed = Object.entries(testSettings({ profile })).filter(
@@ -190,65 +243,4 @@ describe("settings", () => {
       );
     });
   }
-});
-
-describe("settings that cannot go together", () => {
-  const clashes: readonly [string, string, Record<string, unknown>][] = [
-    ["a region outside the allowed ones", "phi:allowedRegions", { allowedRegions: ["us-west-2"] }],
-    ["patient data without a business associate agreement", "phi:baaAccepted", { baaAccepted: false }],
-    ["a stack that nobody can deploy", "phi:deployPrincipals", { deployPrincipals: [] }],
-    ["a compliance lock that nobody confirmed", "phi:objectLockComplianceConfirmed", { objectLockMode: "COMPLIANCE" }],
-    [
-      "a compliance lock in a stack that can be destroyed whole",
-      "phi:objectLockMode",
-      { objectLockMode: "COMPLIANCE", objectLockComplianceConfirmed: true, holdsPhi: false },
-    ],
-    [
-      "a compliance lock of backups that nobody confirmed",
-      "phi:backupLockComplianceConfirmed",
-      { backupLockMode: "COMPLIANCE" },
-    ],
-    [
-      "a compliance lock of backups in a stack that can be destroyed whole",
-      "phi:backupLockMode",
-      { backupLockMode: "COMPLIANCE", backupLockComplianceConfirmed: true, holdsPhi: false },
-    ],
-    ["a copy of backups outside the allowed regions", "phi:backupCopyRegion", { backupCopyRegion: "us-west-2" }],
-    ["a copy of backups in the stack's own region", "phi:backupCopyRegion", { backupCopyRegion: "us-east-1" }],
-    ["a cache in more zones than the network has", "phi:cacheZones", { cacheZones: 3 }],
-    ["neither zone nor certificate", "phi:hostedZoneId", { hostedZoneId: undefined }],
-    ["zone and certificate", "phi:certificateArn", { certificateArn: CERTIFICATE }],
-    [
-      "a certificate of another account",
-      "phi:certificateArn",
-      { hostedZoneId: undefined, certificateArn: OTHER_ACCOUNT_CERTIFICATE },
-    ],
-    [
-      "further names for a certificate that exists",
-      "phi:subjectAlternativeNames",
-      { hostedZoneId: undefined, certificateArn: CERTIFICATE, subjectAlternativeNames: ["www.example.org"] },
-    ],
-    ["a GitHub environment without repository", "phi:githubEnvironment", { githubEnvironment: "prod" }],
-    ["FIPS where AWS has none", "phi:fips", { fips: true, region: "eu-central-1" }],
-  ];
-  for (const [title, key, changes] of clashes) {
-    it(`refuses ${title}`, () => {
-      assert.deepEqual(keysOf({ ...VALID_CONFIG, ...changes }), [key]);
-    });
-  }
-
-  it("takes a certificate of the stack's own account and region in place of a zone", () => {
-    const settings = testSettings({ hostedZoneId: undefined, certificateArn: CERTIFICATE });
-    assert.equal(settings.certificateArn, CERTIFICATE);
-  });
-
-  it("takes a confirmed compliance lock of backups in a stack that holds patient data", () => {
-    const settings = testSettings({ backupLockMode: "COMPLIANCE", backupLockComplianceConfirmed: true });
-    assert.equal(settings.backupLockMode, "COMPLIANCE");
-  });
-
-  it("takes a confirmed compliance lock in a stack that holds patient data", () => {
-    const settings = testSettings({ objectLockMode: "COMPLIANCE", objectLockComplianceConfirmed: true });
-    assert.equal(settings.objectLockMode, "COMPLIANCE");
-  });
 });
