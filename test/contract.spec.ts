@@ -18,9 +18,24 @@ function configOf(stack: string): Record<string, unknown> {
   return Object.fromEntries(Object.entries(file.config).map(([key, value]) => [key.replace("phi:", ""), value]));
 }
 
-const RUNS: readonly FoundationRun[] = ["dev", "prod"].flatMap((stack) =>
-  ["minimal", "standard", "full"].flatMap((profile) =>
-    [true, false].map((preview) => ({ stack, preview, config: { ...configOf(stack), profile } })),
+/** The options that add resources; the two ways to the load balancer exclude each other. */
+const OPTIONS = { profile: "full", githubRepository: "example/phi", rotationFunctionVersion: "1.1.661" };
+const VARIANTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "minimal": { profile: "minimal" },
+  "standard": { profile: "standard" },
+  "full": { profile: "full" },
+  "full with API and content delivery": {
+    ...OPTIONS,
+    apiDomainName: "api.phi.example.org",
+    contentDeliveryDomainName: "www.phi.example.org",
+    subjectAlternativeNames: ["api.phi.example.org", "www.phi.example.org", "*.portal.phi.example.org"],
+  },
+  "full with mutual TLS": { ...OPTIONS, clientCaOrganization: "Example Clinic" },
+};
+
+const RUNS: readonly (FoundationRun & { readonly variant: string })[] = ["dev", "prod"].flatMap((stack) =>
+  Object.entries(VARIANTS).flatMap(([variant, options]) =>
+    [true, false].map((preview) => ({ stack, preview, variant, config: { ...configOf(stack), ...options } })),
   ),
 );
 
@@ -43,6 +58,16 @@ function reportsOf(resources: readonly Declared[]): readonly (readonly [string, 
   return rules.flatMap((rule) => judge(rule, resources).map((report) => [rule.control.id, report] as const));
 }
 
+/**
+ * Whether a report is one too many. Advice stands where an option is for a reason (the API has no client certificate, the
+ * content delivery no second origin); of what could not be judged there is none.
+ */
+function counts([, report]: readonly [string, Reported]): boolean {
+  return report.level !== "advisory" || !OPTIONAL_ADVICE.test(report.message) || /not known/.test(report.message);
+}
+
+const OPTIONAL_ADVICE = /^aws:(apigateway|cloudfront)\//;
+
 /** The rules that see at least one of the resources. */
 function concerned(resources: readonly Declared[]): readonly string[] {
   const types = new Set(resources.map(({ type }) => type));
@@ -58,13 +83,13 @@ describe("contract: every resource of the program through every rule of the pack
     recordings = recordAll();
   });
 
-  RUNS.forEach(({ stack, preview, config }, index) => {
+  RUNS.forEach(({ stack, preview, variant }, index) => {
     const when = preview ? "at a first preview" : "with every value known";
-    it(`${stack}, profile ${String(config["profile"])}, ${when}: no violation, and no rule left unjudged`, () => {
+    it(`${stack}, profile ${variant}, ${when}: no violation, and no rule left unjudged`, () => {
       const resources = recordings[index] ?? [];
       assert.ok(resources.length > 150, `${resources.length} resources`);
       // A rule that cannot judge reports too (`unprovable`), so an empty list says both.
-      assert.deepEqual(reportsOf(resources), []);
+      assert.deepEqual(reportsOf(resources).filter(counts), []);
       const seen = concerned(resources);
       for (const id of [
         "s3-bucket-require-customer-key",

@@ -57,6 +57,7 @@ export class Analytics extends pulumi.ComponentResource {
         dataClass: names.recordsClass,
         keyArn: analyticsKeyArn,
         resultDays: RESULT_DAYS,
+        optional: true,
       },
       own,
     );

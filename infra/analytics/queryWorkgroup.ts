@@ -27,6 +27,11 @@ export interface QueryWorkgroupArgs {
   readonly breakGlass: string;
   /** Days that a result remains. */
   readonly resultDays: number;
+  /**
+   * Whether a profile may go without the workgroup: its results, which can be made again, then do not keep the stack from
+   * leaving it out. The bucket stays in the account all the same. @default false
+   */
+  readonly optional?: boolean;
 }
 
 /**
@@ -51,6 +56,7 @@ export class QueryWorkgroup extends pulumi.ComponentResource {
       {
         bucketName: this.bucketName,
         holdsPhi: args.holdsPhi,
+        optional: args.optional ?? false,
         tags: names.tags(role, args.dataClass),
         encryption: { algorithm: "aws:kms", keyArn: args.keyArn, bucketKey: true },
         policy: resultsPolicy(args, names.bucketArn(role)),

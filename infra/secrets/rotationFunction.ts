@@ -1,7 +1,6 @@
 import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as serverlessrepository from "@pulumi/aws/serverlessrepository";
 import * as pulumi from "@pulumi/pulumi";
-import { keepData } from "../guard";
 import { type Naming } from "../naming";
 import { ROTATION, rotationRoleArn } from "./rotationRole";
 
@@ -69,7 +68,8 @@ export class RotationFunction extends pulumi.ComponentResource {
         retentionInDays: args.logRetentionDays,
         tags: names.tags(ROTATION, "audit"),
       },
-      { parent: this, ...keepData(args.holdsPhi) },
+      // Kept, but no obstacle to leaving the function out again: it holds no patient data.
+      { parent: this, retainOnDelete: args.holdsPhi },
     );
     const stack = new serverlessrepository.CloudFormationStack(
       name,

@@ -6,7 +6,7 @@ export const acmCertificateRequireStrongKey: Control = {
   citations: ["164.312(e)(1)"],
   severity: "medium",
   description:
-    "keyAlgorithm is RSA of 2048 bits or more or an elliptic curve of ACM, the certificate is logged publicly, it is not validated by mail (which renews nothing by itself), and it names hosts instead of a wildcard.",
+    "keyAlgorithm is RSA of 2048 bits or more or an elliptic curve of ACM, the certificate is logged publicly, it is not validated by mail (which renews nothing by itself), and its own name is no wildcard. Alternative names may be: they are a decision that the listener's names show.",
   remediation: "use RSA_2048 or stronger or EC_prime256v1, and leave certificate transparency logging on.",
   source: "https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html",
   equivalents: {

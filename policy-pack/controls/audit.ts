@@ -111,7 +111,7 @@ export const configRecorderRequireEverything: Control = {
   citations: ["164.308(a)(1)(ii)(A)", "164.312(b)"],
   severity: "medium",
   description:
-    "No recorder leaves out types (allSupported, exclusions, a strategy of inclusion or exclusion), its RecorderStatus stands beside it and is on, and what it records is kept for six years.",
+    "No recorder leaves out types (allSupported, exclusions, a strategy of inclusion or exclusion), its RecorderStatus and a DeliveryChannel stand beside it and it is on, and what it records is kept for six years. Neither of these two stands without a recorder.",
   remediation: "leave recordingGroup out or set allSupported and includeGlobalResourceTypes, and isEnabled: true.",
   source: "https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html",
   equivalents: {

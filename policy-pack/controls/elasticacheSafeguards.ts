@@ -6,7 +6,7 @@ export const elasticacheCacheRequireEncryption: Control = {
   citations: ["164.312(e)(1)", "164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
   severity: "critical",
   description:
-    "Replication groups have atRestEncryptionEnabled and transitEncryptionEnabled true (secondary groups of a global one have its settings) and transitEncryptionMode is not preferred, which accepts plain connections; clusters outside a group have transitEncryptionEnabled true.",
+    "Replication groups have atRestEncryptionEnabled and transitEncryptionEnabled true (secondary groups of a global one have its settings) and transitEncryptionMode, where it is set, is required: preferred accepts plain connections; clusters outside a group have transitEncryptionEnabled true.",
   remediation:
     'set atRestEncryptionEnabled: true, transitEncryptionEnabled: true and transitEncryptionMode: "required".',
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html",

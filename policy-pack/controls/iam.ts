@@ -60,7 +60,7 @@ export const iamPolicyForbidAdmin: Control = {
   citations: ["164.308(a)(3)(i)", "164.308(a)(4)(i)", "164.308(a)(4)(ii)(B)", "164.312(a)(1)"],
   severity: "critical",
   description:
-    "No Allow of an identity policy has a wildcard for all actions or all actions of a service on every resource, or uses NotAction; and no managed policy of AWS that does so is attached. Permissions boundaries limit rights and give none: they are not judged.",
+    "No Allow of an identity policy has a wildcard for all actions or all actions of a service, whatever its resources and conditions are, or uses NotAction; and no managed policy of AWS that does so is attached. Permissions boundaries limit rights and give none: they are not judged.",
   remediation: "list the actions and resources that the job needs.",
   source: `${guide}/best-practices.html#grant-least-privilege`,
   equivalents: {
@@ -137,7 +137,7 @@ export const iamRoleLimitTrust: Control = {
   citations: ["164.312(d)", "164.312(a)(1)", "164.308(a)(4)(ii)(B)"],
   severity: "critical",
   description:
-    "A trust policy names principals. A whole account or a user needs multi-factor authentication, an external id or exact role ARNs; another account has to be in allowedAccounts; an identity provider's subject is pinned (for GitHub to a repository); CloudTrail, flow logs, enhanced monitoring, ECS tasks and Bedrock name the resource or account that they act for.",
+    "A trust policy names principals. A whole account or a user needs multi-factor authentication, an external id or exact role ARNs; another account has to be in allowedAccounts; an identity provider's subject is pinned (for GitHub to a repository); CloudTrail, flow logs, enhanced monitoring and Bedrock name the resource or account that they act for, and so does any other service where roles of the stack that are written alike say so.",
   remediation:
     'name the role or service; for people add {"Bool": {"aws:MultiFactorAuthPresent": "true"}}; for an identity provider pin the :sub and :aud claims; for a service add aws:SourceAccount.',
   source: `${guide}/id_roles_create_for-idp_oidc.html`,

@@ -23,9 +23,10 @@ export type Fault = string;
 export type JudgeDocument = (document: PolicyDocument, resource: Judged, config: RuleConfig) => readonly Fault[];
 
 /**
- * The rule on what policy documents mean. A document that is known is judged before the resource is created. One that is
- * unknown because it names resources which do not exist yet is judged in the update, before its resource is created and
- * with the power to stop that; one that is unknown for no such reason proves nothing and counts against the resource.
+ * The rule on what policy documents mean. A document that is known is judged before the resource is created; one that
+ * is not known yet, in the update, before its resource is created and with the power to stop that. Where it is unknown
+ * because it names resources of this stack that is plain. Where nothing shows why (a data source such as
+ * `getPolicyDocument` loses what it was computed from), the preview says that it has not judged it.
  */
 export function documentRule(
   control: Control,
@@ -47,7 +48,7 @@ export function documentRule(
           if (resource.dependenciesOf(property).length === 0) {
             places(resource.props, source.path)
               .filter(({ look }) => look.state === "unknown")
-              .forEach(({ at }) => verdict.unprovable({ resource, at, what, mend }));
+              .forEach(({ at }) => verdict.deferred({ resource, at, what, mend }));
           }
         }
       }
@@ -55,8 +56,8 @@ export function documentRule(
   };
 }
 
-const what = "is not known yet and comes from no resource of this stack, so nothing proves what it allows";
-const mend = "write the policy with plain strings or with attributes of resources of this stack.";
+const what = "is not known yet, so what it allows is judged in the update, before anything is created";
+const mend = "to have it judged at every preview, write the policy with plain strings: names decide most ARNs.";
 
 /** Judges the known documents of one resource. */
 export function judgeDocuments(

@@ -99,14 +99,13 @@ function verdictOf(control: Control, config: Verdict["config"], report: ReportVi
   };
   const violation = (finding: Finding): void =>
     unlessExempted(finding, (message) => report(message, finding.resource.urn));
+  const advice = (finding: Finding): void => unlessExempted(finding, (message) => advise(message, finding));
   return {
     config,
     exemptions: run.exemptions,
     violation,
-    unprovable:
-      config.unprovable === "report"
-        ? (finding) => unlessExempted(finding, (message) => advise(message, finding))
-        : violation,
+    unprovable: config.unprovable === "report" ? advice : violation,
+    deferred: advice,
   };
 }
 

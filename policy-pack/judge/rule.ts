@@ -23,6 +23,11 @@ export interface Verdict {
   violation(finding: Finding): void;
   /** The control may hold, but nothing here proves it. A violation unless configuration says `unprovable: report`. */
   unprovable(finding: Finding): void;
+  /**
+   * Not known at this preview, and judged in the update, before the resource is created and with the power to stop that.
+   * An advisory that says so.
+   */
+  deferred(finding: Finding): void;
 }
 
 /**

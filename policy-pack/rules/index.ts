@@ -1,4 +1,5 @@
 import type { Rule } from "../judge/rule";
+import { accountBaselineRequireSafeguards } from "./account/accountBaselineRequireSafeguards";
 import { acmCertificateRequireStrongKey } from "./acm/acmCertificateRequireStrongKey";
 import { acmpcaAuthorityForbidEnabledRoot } from "./acmpca/acmpcaAuthorityForbidEnabledRoot";
 import { agentcoreMemoryRequireCustomerKey } from "./agentcore/agentcoreMemoryRequireCustomerKey";
@@ -25,10 +26,13 @@ import { auditmanagerRegistrationRequireCustomerKey } from "./auditmanager/audit
 import { autoscalingGroupRequireHealthCheck } from "./autoscaling/autoscalingGroupRequireHealthCheck";
 import { backupPlanLimitExpiry } from "./backup/backupPlanLimitExpiry";
 import { backupPlanRequireDaily } from "./backup/backupPlanRequireDaily";
+import { backupPlanRequireSelection } from "./backup/backupPlanRequireSelection";
 import { backupSelectionRequireStores } from "./backup/backupSelectionRequireStores";
+import { backupVaultLimitDeletion } from "./backup/backupVaultLimitDeletion";
 import { backupVaultRequireCustomerKey } from "./backup/backupVaultRequireCustomerKey";
 import { backupVaultRequireLock } from "./backup/backupVaultRequireLock";
 import { batchJobForbidPrivileged } from "./batch/batchJobForbidPrivileged";
+import { bedrockAccountRequireInvocationLog } from "./bedrock/bedrockAccountRequireInvocationLog";
 import { bedrockAgentRequireGuardrail } from "./bedrock/bedrockAgentRequireGuardrail";
 import { bedrockContentRequireCustomerKey } from "./bedrock/bedrockContentRequireCustomerKey";
 import { bedrockGuardrailRequireFilters } from "./bedrock/bedrockGuardrailRequireFilters";
@@ -53,6 +57,7 @@ import { cloudwatchAlarmRequireMetric } from "./cloudwatch/cloudwatchAlarmRequir
 import { codeArtifactRequireCustomerKey } from "./code/codeArtifactRequireCustomerKey";
 import { codebuildProjectForbidExposure } from "./codebuild/codebuildProjectForbidExposure";
 import { codebuildSourceForbidCredentials } from "./codebuild/codebuildSourceForbidCredentials";
+import { cognitoPoolLimitSessions } from "./cognito/cognitoPoolLimitSessions";
 import { cognitoPoolRequireCustomerKey } from "./cognito/cognitoPoolRequireCustomerKey";
 import { cognitoPoolRequireMfa } from "./cognito/cognitoPoolRequireMfa";
 import { comprehendModelRequireCustomerKey } from "./comprehend/comprehendModelRequireCustomerKey";
@@ -60,6 +65,7 @@ import { configDeliveryRequireCustomerKey } from "./config/configDeliveryRequire
 import { configRecorderRequireEverything } from "./config/configRecorderRequireEverything";
 import { connectStorageRequireCustomerKey } from "./connect/connectStorageRequireCustomerKey";
 import { dataStoreRequireClassification } from "./data/dataStoreRequireClassification";
+import { dataStoreRequireUniformClassification } from "./data/dataStoreRequireUniformClassification";
 import { dataexchangeExportRequireCustomerKey } from "./dataexchange/dataexchangeExportRequireCustomerKey";
 import { datasyncLocationRequireTls } from "./datasync/datasyncLocationRequireTls";
 import { datasyncTaskRequireLogging } from "./datasync/datasyncTaskRequireLogging";
@@ -81,6 +87,7 @@ import { dynamodbTableRequireDeletionProtection } from "./dynamodb/dynamodbTable
 import { dynamodbTableRequireRecovery } from "./dynamodb/dynamodbTableRequireRecovery";
 import { dynamodbTableRequireScaling } from "./dynamodb/dynamodbTableRequireScaling";
 import { ebsVolumeRequireCustomerKey } from "./ebs/ebsVolumeRequireCustomerKey";
+import { ec2AccountRequireDefaultKey } from "./ec2/ec2AccountRequireDefaultKey";
 import { ec2AccountRequireSafeDefaults } from "./ec2/ec2AccountRequireSafeDefaults";
 import { ec2DiskRequireCustomerKey } from "./ec2/ec2DiskRequireCustomerKey";
 import { ec2DiskRequireEncryption } from "./ec2/ec2DiskRequireEncryption";
@@ -145,6 +152,7 @@ import { glueJobRequireLogging } from "./glue/glueJobRequireLogging";
 import { glueJobRequireSecurityConfiguration } from "./glue/glueJobRequireSecurityConfiguration";
 import { grafanaWorkspaceRequireCustomerKey } from "./grafana/grafanaWorkspaceRequireCustomerKey";
 import { guarddutyDetectorRequireEnabled } from "./guardduty/guarddutyDetectorRequireEnabled";
+import { guarddutyDetectorRequireFeatures } from "./guardduty/guarddutyDetectorRequireFeatures";
 import { guarddutyFindingsRequireCustomerKey } from "./guardduty/guarddutyFindingsRequireCustomerKey";
 import { healthlakeDatastoreRequireCustomerKey } from "./healthlake/healthlakeDatastoreRequireCustomerKey";
 import { iamAccountRequirePasswordPolicy } from "./iam/iamAccountRequirePasswordPolicy";
@@ -154,6 +162,7 @@ import { iamResourcepolicyForbidStrangers } from "./iam/iamResourcepolicyForbidS
 import { iamResourcepolicyRequireSource } from "./iam/iamResourcepolicyRequireSource";
 import { iamRoleLimitSession } from "./iam/iamRoleLimitSession";
 import { iamRoleLimitTrust } from "./iam/iamRoleLimitTrust";
+import { iamRoleRequireBoundary } from "./iam/iamRoleRequireBoundary";
 import { iamUserForbidCredentials } from "./iam/iamUserForbidCredentials";
 import { inspector2ScanRequireEverything } from "./inspector2/inspector2ScanRequireEverything";
 import { iotPolicyForbidWildcards } from "./iot/iotPolicyForbidWildcards";
@@ -164,6 +173,7 @@ import { kinesisStreamRequireCustomerKey } from "./kinesis/kinesisStreamRequireC
 import { kinesisStreamRequireRetention } from "./kinesis/kinesisStreamRequireRetention";
 import { kmsKeyForbidMultiRegion } from "./kms/kmsKeyForbidMultiRegion";
 import { kmsKeyLimitGrants } from "./kms/kmsKeyLimitGrants";
+import { kmsKeyLimitMultiRegion } from "./kms/kmsKeyLimitMultiRegion";
 import { kmsKeyLimitUse } from "./kms/kmsKeyLimitUse";
 import { kmsKeyRequireDeletionWindow } from "./kms/kmsKeyRequireDeletionWindow";
 import { kmsKeyRequireEnabled } from "./kms/kmsKeyRequireEnabled";
@@ -190,6 +200,7 @@ import { lexConversationRequireCustomerKey } from "./lex/lexConversationRequireC
 import { locationTrackerRequireCustomerKey } from "./location/locationTrackerRequireCustomerKey";
 import { logsGroupRequireCustomerKey } from "./logs/logsGroupRequireCustomerKey";
 import { logsGroupRequireRetention } from "./logs/logsGroupRequireRetention";
+import { logsGroupRequireUniformKeeping } from "./logs/logsGroupRequireUniformKeeping";
 import { m2EnvironmentRequireCustomerKey } from "./m2/m2EnvironmentRequireCustomerKey";
 import { mailArchiveRequireCustomerKey } from "./mail/mailArchiveRequireCustomerKey";
 import { mailConfigurationRequireTls } from "./mail/mailConfigurationRequireTls";
@@ -319,15 +330,26 @@ import { xrayTracesRequireCustomerKey } from "./xray/xrayTracesRequireCustomerKe
 /** Every rule of the pack: its table of contents. */
 export const rules: readonly Rule[] = [
   bedrockAgentRequireGuardrail,
+  accountBaselineRequireSafeguards,
+  backupPlanRequireSelection,
+  backupVaultLimitDeletion,
+  bedrockAccountRequireInvocationLog,
+  cognitoPoolLimitSessions,
+  dataStoreRequireUniformClassification,
   dmsTaskRequireLogging,
   dynamodbTableRequireScaling,
+  ec2AccountRequireDefaultKey,
   elasticacheCacheRequireSubnets,
   emrClusterRequireKerberos,
   emrConfigurationRequireEncryption,
   glueJobRequireLogging,
+  guarddutyDetectorRequireFeatures,
   healthlakeDatastoreRequireCustomerKey,
+  iamRoleRequireBoundary,
   kinesisApplicationRequireCheckpoints,
   kinesisStreamRequireRetention,
+  kmsKeyLimitMultiRegion,
+  logsGroupRequireUniformKeeping,
   mskConnectorRequireTls,
   opensearchCollectionRequireProtection,
   packExemptionRequireJustification,

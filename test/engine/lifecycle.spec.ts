@@ -9,7 +9,11 @@ const SINGLETONS = [
   "aws:ebs/encryptionByDefault:EncryptionByDefault",
   "aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess",
   "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults",
+  "aws:guardduty/detector:Detector",
+  ...Array.from({ length: 6 }, () => "aws:guardduty/detectorFeature:DetectorFeature"),
   "aws:iam/accountPasswordPolicy:AccountPasswordPolicy",
+  "aws:iam/serviceLinkedRole:ServiceLinkedRole",
+  "aws:macie2/account:Account",
   "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
 ];
 

@@ -68,35 +68,33 @@ let schemas: Schemas | undefined;
 
 class Recorder {
   public readonly resources: Declared[] = [];
-  private readonly providers = new Map<string, Properties>();
-  private readonly standIn: SandboxProvider;
+  private readonly providers = new Map<string, Configured>();
 
   constructor(
-    world: string,
+    private readonly world: string,
     private readonly preview: boolean,
-  ) {
-    schemas ??= openSchemas(undefined);
-    this.standIn = new SandboxProvider(world, schemas);
-  }
+  ) {}
 
   public async register(request: proto.RegisterResourceRequest): Promise<proto.RegisterResourceResponse> {
     const type = request.getType();
     const urn = `urn:pulumi:${pulumi.getStack()}::phi::${type}::${request.getName()}`;
     const inputs = fromWire(request.getObject());
-    const made = await this.make(urn, type, inputs);
+    const provider = this.providerOf(request.getProvider());
+    const made = await this.make(urn, type, inputs, provider);
     this.resources.push({
       type,
       name: nameOf(urn),
       props: wire(made.inputs),
       outputs: wire(made.outputs),
-      provider: this.providers.get(request.getProvider().replace(/::[^:]*$/, "")) ?? {},
+      provider: provider?.inputs ?? {},
       from: originsOf(request),
     });
     return new proto.RegisterResourceResponse().setUrn(urn).setId(made.id).setObject(toWire(made.outputs));
   }
 
   public invoke(request: proto.ResourceInvokeRequest): Promise<{ getReturn(): unknown; getFailuresList(): [] }> {
-    const result = toWire(this.standIn.invoke(request.getTok(), fromWire(request.getArgs())));
+    const standIn = this.standInOf(this.providerOf(request.getProvider()));
+    const result = toWire(standIn.invoke(request.getTok(), fromWire(request.getArgs())));
     return Promise.resolve({ getReturn: () => result, getFailuresList: () => [] });
   }
 
@@ -111,21 +109,45 @@ class Recorder {
     }
   }
 
-  private async make(urn: string, type: string, inputs: Properties): Promise<Made> {
+  /** The provider that a reference (URN and id) names; undefined for a resource that leaves it to the engine. */
+  private providerOf(reference: string): Configured | undefined {
+    return this.providers.get(reference.replace(/::[^:]*$/, ""));
+  }
+
+  /** Where the engine would take its default provider, the first of the program answers. */
+  private standInOf(provider: Configured | undefined): SandboxProvider {
+    const [first] = this.providers.values();
+    const { standIn } = provider ?? first ?? {};
+    if (standIn === undefined) {
+      throw new Error("the program declares no provider");
+    }
+    return standIn;
+  }
+
+  private async make(urn: string, type: string, inputs: Properties, provider?: Configured): Promise<Made> {
     if (type === "pulumi:providers:aws") {
-      this.providers.set(urn, inputs);
-      this.standIn.configure(inputs);
+      schemas ??= openSchemas(undefined);
+      const standIn = new SandboxProvider(this.world, schemas);
+      standIn.configure(inputs);
+      this.providers.set(urn, { inputs, standIn });
       return { id: "provider", inputs, outputs: inputs };
     }
     if (!type.startsWith("aws:")) {
       return { id: "", inputs, outputs: {} };
     }
-    const checked = this.standIn.check({ urn, olds: {}, news: inputs, seed: new Uint8Array(32) });
+    const standIn = this.standInOf(provider);
+    const checked = standIn.check({ urn, olds: {}, news: inputs, seed: new Uint8Array(32) });
     if (checked.failures.length > 0) {
       throw new Error(`${urn}: ${checked.failures.map(({ property, reason }) => `${property}: ${reason}`).join("; ")}`);
     }
-    return { inputs: checked.inputs, ...(await this.standIn.create(urn, checked.inputs, this.preview)) };
+    return { inputs: checked.inputs, ...(await standIn.create(urn, checked.inputs, this.preview)) };
   }
+}
+
+/** A provider of the program, and the stand-in that it configured: each has a region and an account of its own. */
+interface Configured {
+  readonly inputs: Properties;
+  readonly standIn: SandboxProvider;
 }
 
 interface Made {

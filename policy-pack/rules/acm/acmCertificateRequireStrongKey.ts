@@ -26,11 +26,4 @@ export const acmCertificateRequireStrongKey = requireProperties(control, [
     weak: "is a wildcard, so one stolen key speaks for every name",
     reference: true,
   },
-  {
-    types,
-    path: "subjectAlternativeNames[]",
-    accepts: named,
-    weak: "is a wildcard, so one stolen key speaks for every name",
-    reference: true,
-  },
 ]);

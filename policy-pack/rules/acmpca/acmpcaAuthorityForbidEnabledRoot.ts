@@ -8,6 +8,10 @@ export const acmpcaAuthorityForbidEnabledRoot = requireProperties(control, [
     accepts: { oneOf: [false] },
     weak: "can sign whatever it is asked to",
     absent: "and the default can sign whatever it is asked to",
-    when: [{ path: "type", is: ["ROOT"] }],
+    when: [
+      { path: "type", is: ["ROOT"] },
+      // An authority for certificates of seven days at most signs all the time, and nothing below it outlives a mistake.
+      { path: "usageMode", is: ["GENERAL_PURPOSE"], byDefault: true },
+    ],
   },
 ]);

@@ -9,6 +9,13 @@ const route = "aws:apigatewayv2/route:Route";
 const api = "aws:apigatewayv2/api:Api";
 const weak = "lets in whoever asks";
 
+const authorizer = {
+  accepts: "given",
+  weak: "",
+  absent: "so nobody judges the tokens that this kind of authorisation asks for",
+  reference: true,
+} as const;
+
 const requirements: readonly Requirement[] = [
   { types: [method], path: "authorization", accepts: { noneOf: ["NONE"] }, weak, absent: "so whoever asks is let in" },
   {
@@ -17,6 +24,18 @@ const requirements: readonly Requirement[] = [
     accepts: { noneOf: ["NONE"] },
     weak,
     absent: "and the default lets in whoever asks",
+  },
+  {
+    types: [route],
+    path: "authorizerId",
+    ...authorizer,
+    when: [{ path: "authorizationType", is: ["JWT", "CUSTOM"] }],
+  },
+  {
+    types: [method],
+    path: "authorizerId",
+    ...authorizer,
+    when: [{ path: "authorization", is: ["CUSTOM", "COGNITO_USER_POOLS"] }],
   },
   { types: [api], path: "target", accepts: "left out", weak: "makes a route that lets in whoever asks" },
 ];

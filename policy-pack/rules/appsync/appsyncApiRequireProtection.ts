@@ -5,15 +5,15 @@ export const appsyncApiRequireProtection = requireProperties(control, [
   {
     types: ["aws:appsync/graphQLApi:GraphQLApi"],
     path: "authenticationType",
-    accepts: { noneOf: ["API_KEY"] },
-    weak: "lets in whoever holds a key",
+    accepts: { noneOf: ["API_KEY", "NONE"] },
+    weak: "lets in whoever asks or holds a key",
   },
   {
     types: ["aws:appsync/graphQLApi:GraphQLApi"],
     each: "additionalAuthenticationProviders[]",
     path: "authenticationType",
-    accepts: { noneOf: ["API_KEY"] },
-    weak: "lets in whoever holds a key",
+    accepts: { noneOf: ["API_KEY", "NONE"] },
+    weak: "lets in whoever asks or holds a key",
   },
   {
     types: ["aws:appsync/graphQLApi:GraphQLApi"],

@@ -12,6 +12,13 @@ export const bedrockGuardrailRequireFilters = requireProperties(control, [
   },
   {
     types: ["aws:bedrock/guardrail:Guardrail"],
+    path: "sensitiveInformationPolicyConfig.piiEntitiesConfigs",
+    accepts: { contains: ["NAME", "US_SOCIAL_SECURITY_NUMBER"], of: "type" },
+    weak: "leaves out names or social security numbers",
+    absent: "so names and numbers of patients pass",
+  },
+  {
+    types: ["aws:bedrock/guardrail:Guardrail"],
     each: "sensitiveInformationPolicyConfig.piiEntitiesConfigs[]",
     path: "action",
     accepts: { oneOf: ["BLOCK", "ANONYMIZE"] },

@@ -42,7 +42,23 @@ const attached = requireAttached(control, [
   },
 ]);
 
+const channel = "aws:cfg/deliveryChannel:DeliveryChannel";
+
+/** What makes a recorder work, left behind without one. */
+const helpers = [channel, "aws:cfg/recorderStatus:RecorderStatus"];
+
 export const configRecorderRequireEverything: Rule = {
   ...stated,
-  ...(attached.stack !== undefined && { stack: attached.stack }),
+  types: [...stated.types, ...attached.types, channel],
+  stack: (stack, verdict) => {
+    attached.stack?.(stack, verdict);
+    const recorders = stack.ofType(types);
+    if (recorders.length === 0) {
+      const what = "stands without a Recorder in this stack, so nothing is recorded";
+      stack.ofType(helpers).forEach((resource) => verdict.violation({ resource, what }));
+    } else if (stack.ofType([channel]).length === 0) {
+      const what = "has no DeliveryChannel in this stack, so it never starts";
+      recorders.forEach((resource) => verdict.violation({ resource, what }));
+    }
+  },
 };

@@ -1,6 +1,8 @@
 import { dynamodbTableRequireRecovery as control } from "../../controls/dynamodbSafeguards";
 import { requireProperties } from "../../judge/requireProperties";
 
+const keyspaces = ["aws:keyspaces/table:Table"];
+
 export const dynamodbTableRequireRecovery = requireProperties(control, [
   {
     types: ["aws:dynamodb/table:Table"],
@@ -23,5 +25,13 @@ export const dynamodbTableRequireRecovery = requireProperties(control, [
     accepts: { oneOf: [true] },
     weak: "leaves the replica without continuous backups",
     absent: "and the default has no continuous backups",
+  },
+  {
+    types: keyspaces,
+    path: "pointInTimeRecovery.status",
+    accepts: { oneOf: ["ENABLED"] },
+    weak: "leaves the table without continuous backups",
+    absent: "and the default has no continuous backups",
+    patientData: true,
   },
 ]);

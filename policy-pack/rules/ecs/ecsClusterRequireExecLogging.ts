@@ -10,6 +10,15 @@ export const ecsClusterRequireExecLogging = requireProperties(control, [
   },
   {
     types: ["aws:ecs/cluster:Cluster"],
+    path: "configuration.executeCommandConfiguration.logConfiguration.cloudWatchLogGroupName",
+    or: ["configuration.executeCommandConfiguration.logConfiguration.s3BucketName"],
+    accepts: "given",
+    weak: "",
+    absent: "nor is s3BucketName, so sessions in containers have nowhere to be recorded",
+    when: [{ path: "configuration.executeCommandConfiguration.logging", is: ["OVERRIDE"] }],
+  },
+  {
+    types: ["aws:ecs/cluster:Cluster"],
     each: "settings[]",
     path: "value",
     accepts: { noneOf: ["disabled"] },

@@ -13,6 +13,7 @@ export const efsFilesystemRequireBackups = requireProperties(control, [
       "aws:fsx/windowsFileSystem:WindowsFileSystem",
       "aws:fsx/ontapFileSystem:OntapFileSystem",
       "aws:fsx/openZfsFileSystem:OpenZfsFileSystem",
+      "aws:fsx/lustreFileSystem:LustreFileSystem",
     ],
     path: "automaticBackupRetentionDays",
     accepts: { atLeast: 1 },

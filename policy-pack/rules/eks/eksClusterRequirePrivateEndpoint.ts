@@ -20,6 +20,14 @@ const requirements: readonly Requirement[] = [
     when: [isPublic],
   },
   {
+    types: [cluster],
+    path: "vpcConfig.endpointPrivateAccess",
+    accepts: { oneOf: [true] },
+    weak: "leaves the VPC without an endpoint of its own",
+    absent: "and the default leaves the VPC without an endpoint of its own",
+    when: [{ path: "vpcConfig.endpointPublicAccess", is: [false] }],
+  },
+  {
     types: ["aws:eks/nodeGroup:NodeGroup"],
     path: "remoteAccess.sourceSecurityGroupIds",
     accepts: "given",

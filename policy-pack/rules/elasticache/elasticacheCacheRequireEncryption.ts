@@ -21,7 +21,7 @@ export const elasticacheCacheRequireEncryption = requireProperties(control, [
   {
     types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
     path: "transitEncryptionMode",
-    accepts: { noneOf: ["preferred"] },
+    accepts: { oneOf: ["required"] },
     weak: "accepts connections without TLS beside those with it",
   },
   {

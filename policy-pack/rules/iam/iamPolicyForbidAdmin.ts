@@ -23,10 +23,9 @@ function faultsOf(document: PolicyDocument): readonly string[] {
     }
     const everywhere = resource?.patterns.some((pattern) => all.test(pattern)) !== false;
     const full = action.patterns.find((pattern) => /^(\*+|[\w-]+:\*+)$/.test(pattern));
-    const whole = full !== undefined && /^(\*|(iam|kms|s3|sts|organizations):)/i.test(full);
-    return full !== undefined && (everywhere || full === "*") && (statement.conditions.length === 0 || whole)
-      ? [`allows ${full} on ${everywhere ? "every resource" : "all that Resource names"} in ${placeOf(statement)}`]
-      : [];
+    return full === undefined
+      ? []
+      : [`allows ${full} on ${everywhere ? "every resource" : "all that Resource names"} in ${placeOf(statement)}`];
   });
 }
 

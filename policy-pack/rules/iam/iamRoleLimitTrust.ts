@@ -4,6 +4,8 @@ import type { Statement } from "../../judge/documents";
 import { namesSource } from "../../judge/pinned";
 import { trustPolicies } from "../../judge/policySources";
 import { foreignAccounts, placeOf, allows } from "../../judge/strangers";
+import type { Rule } from "../../judge/rule";
+import { unpinnedAmongPinned } from "./pinnedAlike";
 import { pinsSubject, provesPerson } from "./trustConditions";
 
 /**
@@ -40,7 +42,7 @@ function faultsOf(statement: Statement): readonly string[] {
   });
 }
 
-export const iamRoleLimitTrust = documentRule(
+const documents = documentRule(
   control,
   trustPolicies,
   (document, resource, config) => {
@@ -50,3 +52,14 @@ export const iamRoleLimitTrust = documentRule(
   },
   ["allowedAccounts"],
 );
+
+export const iamRoleLimitTrust: Rule = {
+  ...documents,
+  stack: (stack, verdict) => {
+    documents.stack?.(stack, verdict);
+    for (const { role, statement } of unpinnedAmongPinned(stack, bound)) {
+      const what = `does not say for whom the service acts in ${placeOf(statement)}, as roles of this stack that are written alike do`;
+      verdict.violation({ resource: role, at: "assumeRolePolicy", what });
+    }
+  },
+};

@@ -9,7 +9,10 @@ export const probes: readonly (readonly [actions: readonly string[], resource: s
     ],
     "arn:aws:kms:us-east-1:000000000000:key/unnamed",
   ],
-  [["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], "arn:aws:s3:::unnamed/unnamed"],
+  [
+    ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:BypassGovernanceRetention", "s3:PutObjectRetention"],
+    "arn:aws:s3:::unnamed/unnamed",
+  ],
   [["s3:PutBucketPolicy", "s3:DeleteBucketPolicy", "s3:PutBucketPublicAccessBlock"], "arn:aws:s3:::unnamed"],
   [
     ["secretsmanager:GetSecretValue", "secretsmanager:PutResourcePolicy"],
@@ -44,10 +47,25 @@ const beside =
 /** Keys of KMS that say how a key is used and not which. */
 const besideKeys = /^(kms:(viaservice|calleraccount|grantisforawsresource)|aws:principal\w+)$/;
 
-/** Whether some condition of a statement narrows what it reaches, beyond any value and any request without the key. */
-export function namesData({ conditions }: Statement, resource: string): boolean {
+/** To which service a role is passed says nothing of which role it is. */
+const besideRoles = "iam:passedtoservice";
+
+/**
+ * Whether some condition of a statement narrows what it reaches, beyond any value and any request without the key. Keys of
+ * one named account that are used through services only count as named: the right to the data, which the service checks,
+ * and the key's own policy decide which.
+ */
+export function namesData({ conditions, resource: reached }: Statement, resource: string): boolean {
+  const ofOneAccount = reached?.patterns.every((pattern) => /^arn:[^:]+:kms:[^:]*:\d{12}:/.test(pattern)) === true;
+  if (ofOneAccount && conditions.some((entry) => demands(entry) && entry.key === "kms:viaservice")) {
+    return true;
+  }
   return conditions.some(
-    (entry) => demands(entry) && !beside.test(entry.key) && !(resource.includes(":kms:") && besideKeys.test(entry.key)),
+    (entry) =>
+      demands(entry) &&
+      !beside.test(entry.key) &&
+      entry.key !== besideRoles &&
+      !(resource.includes(":kms:") && besideKeys.test(entry.key)),
   );
 }
 

@@ -12,7 +12,7 @@ const byHand = present("false");
 
 /** Whether a statement surely says nothing to a grant that is made by hand. */
 const sparesByHand = ({ conditions }: Statement): boolean =>
-  conditions.some((entry) => entry.key === key && holdsFor(entry, byHand) === "no");
+  conditions.some((entry) => entry.key === key && !entry.operator.ifExists && holdsFor(entry, byHand) === "no");
 
 /** Whether a Deny hits every grant that is made by hand: no condition but the one on grants. */
 const denies = ({ effect, action, principal, conditions }: Statement): boolean =>

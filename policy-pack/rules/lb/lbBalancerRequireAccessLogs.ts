@@ -35,8 +35,10 @@ export const lbBalancerRequireAccessLogs = requireProperties(control, [
       "aws:elasticloadbalancingv2/loadBalancer:LoadBalancer",
       "aws:applicationloadbalancing/loadBalancer:LoadBalancer",
     ],
-    path: "connectionLogs.enabled",
+    each: "connectionLogs",
+    path: "enabled",
     accepts: { oneOf: [true] },
     weak: "switches the connection logs off",
+    absent: "and the default writes no connection logs",
   },
 ]);

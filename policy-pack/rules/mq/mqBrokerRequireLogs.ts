@@ -1,6 +1,13 @@
 import { mqBrokerRequireLogs as control } from "../../controls/mqSafeguards";
 import { requireProperties } from "../../judge/requireProperties";
 
+/** Where brokers write to, and what names the place. */
+const destinations = [
+  ["cloudwatchLogs", "logGroup"],
+  ["s3", "bucket"],
+  ["firehose", "deliveryStream"],
+] as const;
+
 export const mqBrokerRequireLogs = requireProperties(control, [
   {
     types: ["aws:mq/broker:Broker"],
@@ -25,4 +32,13 @@ export const mqBrokerRequireLogs = requireProperties(control, [
     weak: "is off, as the other destinations are, so brokers leave no record",
     absent: "nor is another destination, so brokers leave no record",
   },
+  ...destinations.map(([name, target]) => ({
+    types: ["aws:msk/cluster:Cluster"],
+    each: `loggingInfo.brokerLogs.${name}`,
+    path: target,
+    accepts: "given" as const,
+    weak: "",
+    absent: "so the brokers' records have nowhere to go",
+    when: [{ path: "enabled", is: [true] }],
+  })),
 ]);

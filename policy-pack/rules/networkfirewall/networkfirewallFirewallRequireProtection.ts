@@ -11,6 +11,22 @@ const off = { accepts: { oneOf: [true] }, weak: "lets the firewall be taken out 
 const requirements: readonly Requirement[] = [
   { types: [firewall], path: "deleteProtection", ...off, absent: "and the default lets one call delete the firewall" },
   {
+    types: [firewall],
+    path: "subnetChangeProtection",
+    ...off,
+    absent: "though the policy is protected from change, so the firewall can be taken off its subnets",
+    when: [{ path: "firewallPolicyChangeProtection", is: [true] }],
+  },
+  {
+    types: [firewall],
+    path: "firewallPolicyChangeProtection",
+    ...off,
+    absent: "though the subnets are protected from change, so another policy can be put in",
+    when: [{ path: "subnetChangeProtection", is: [true] }],
+  },
+  { types: [firewall], path: "subnetChangeProtection", ...off },
+  { types: [firewall], path: "firewallPolicyChangeProtection", ...off },
+  {
     types: [logging],
     path: "loggingConfiguration.logDestinationConfigs",
     accepts: "given",

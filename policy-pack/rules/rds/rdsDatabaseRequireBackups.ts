@@ -30,4 +30,10 @@ export const rdsDatabaseRequireBackups = requireProperties(control, [
     weak: "deletes the automated backups together with the database",
     patientData: true,
   },
+  {
+    types: ["aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication"],
+    path: "retentionPeriod",
+    accepts: { atLeast: 7 },
+    weak: "keeps the copies of automated backups for less than 7 days",
+  },
 ]);

@@ -14,7 +14,6 @@ export const rdsDatabaseRequireLogExports = requireProperties(control, [
     accepts: "given",
     weak: "",
     absent: "so the database's logs stay on the instance and end with it",
-    when: [{ path: "replicateSourceDb", is: "left out" }],
   },
   {
     types: databases,

@@ -20,7 +20,8 @@ export function faultOf(document: unknown, isStore: boolean): string | undefined
 /** Keys that say whose resources may be reached. */
 const resourceKeys = ["aws:resourceaccount", "aws:resourceorgid", "aws:resourceorgpaths"];
 
-function narrowsResources({ conditions }: Statement): boolean {
+/** Whether a statement says whose resources may be reached. */
+export function narrowsResources({ conditions }: Statement): boolean {
   return conditions.some(
     ({ key, operator, values }) =>
       resourceKeys.includes(key) &&
@@ -32,11 +33,22 @@ function narrowsResources({ conditions }: Statement): boolean {
 
 /** To a store with data of anybody, any action on any resource is a way out. */
 function isOpen(statement: Statement, isStore: boolean): boolean {
-  const { effect, principal, action, resource } = statement;
+  const narrow = narrowsStrangers(statement) || narrowsResources(statement);
+  return isForEveryone(statement) && (isStore || isAny(statement.action)) && isAny(statement.resource) && !narrow;
+}
+
+/** Whether a statement allows something to whoever asks, as far as its principal goes. */
+export function isForEveryone({ effect, principal }: Statement): boolean {
   const everyone =
     principal === undefined || principal.negated || principal.entries.some(({ type }) => type === "everyone");
-  const any = (item: Statement["action"] | undefined): boolean =>
-    item === undefined || item.negated || item.patterns.some((pattern) => /^(\*+|[a-z0-9-]+:\*+)$/i.test(pattern));
-  const narrow = narrowsStrangers(statement) || narrowsResources(statement);
-  return effect === "Allow" && everyone && (isStore || any(action)) && any(resource) && !narrow;
+  return effect === "Allow" && everyone;
+}
+
+/** Whether an action or a resource is everything, or everything of a service. */
+export function isAny(element: Statement["action"] | undefined): boolean {
+  return (
+    element === undefined ||
+    element.negated ||
+    element.patterns.some((pattern) => /^(\*+|[a-z0-9-]+:\*+)$/i.test(pattern))
+  );
 }

@@ -23,6 +23,14 @@ export const vpcSharingForbidAutomaticAcceptance = requireProperties(control, [
     absent: "so connections are not recorded",
   },
   {
+    types: ["aws:ec2clientvpn/endpoint:Endpoint"],
+    path: "connectionLogOptions.cloudwatchLogGroup",
+    accepts: "given",
+    weak: "",
+    absent: "so the records of connections have nowhere to go",
+    when: [{ path: "connectionLogOptions.enabled", is: [true] }],
+  },
+  {
     types: ["aws:ec2clientvpn/authorizationRule:AuthorizationRule"],
     path: "authorizeAllGroups",
     accepts: { oneOf: [false] },

@@ -4,6 +4,7 @@ export const task = "aws:ecs/taskDefinition:TaskDefinition";
 export const maps: Readonly<Record<string, readonly string[]>> = {
   "aws:lambda/function:Function": ["environment.variables"],
   "aws:apigateway/stage:Stage": ["variables"],
+  "aws:apigateway/deployment:Deployment": ["variables"],
   "aws:apigatewayv2/stage:Stage": ["stageVariables"],
   "aws:glue/job:Job": ["defaultArguments", "nonOverridableArguments"],
   "aws:amplify/app:App": ["environmentVariables"],
@@ -16,6 +17,7 @@ export const maps: Readonly<Record<string, readonly string[]>> = {
   "aws:cloudformation/stackSet:StackSet": ["parameters"],
   "aws:cloudformation/stackInstances:StackInstances": ["parameterOverrides"],
   "aws:sagemaker/model:Model": ["primaryContainer.environment"],
+  "aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition": ["dataQualityAppSpecification.environment"],
   "aws:sagemaker/trainingJob:TrainingJob": ["environment", "hyperParameters"],
 };
 

@@ -217,6 +217,11 @@ describe("rights on whatever there is", () => {
       "keys by their alias": every("kms:Decrypt", {
         "ForAnyValue:StringEquals": { "kms:ResourceAliases": "alias/records" },
       }),
+      "the account's keys through a service": {
+        Action: "kms:Decrypt",
+        Resource: "arn:aws:kms:us-east-1:111122223333:key/*",
+        Condition: { StringEquals: via },
+      },
       "what carries a tag": every("secretsmanager:GetSecretValue", {
         StringEquals: { "aws:ResourceTag/App": "portal" },
       }),
@@ -227,6 +232,7 @@ describe("rights on whatever there is", () => {
     },
     {
       "every key through a service": every("kms:Decrypt", { StringEquals: via }),
+      "the account's keys by hand": { Action: "kms:Decrypt", Resource: "arn:aws:kms:us-east-1:111122223333:key/*" },
       "every object over TLS": every("s3:GetObject", { Bool: { "aws:SecureTransport": "true" } }),
       "every secret until a day": every("secretsmanager:*Secret*", {
         DateLessThan: { "aws:CurrentTime": "2030-01-01T00:00:00Z" },

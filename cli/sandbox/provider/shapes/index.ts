@@ -2,6 +2,7 @@ import { domains } from "./domains";
 import { elasticache } from "./elasticache";
 import { elb } from "./elb";
 import { endpoints } from "./endpoints";
+import { glue } from "./glue";
 import { iam } from "./iam";
 import { kms } from "./kms";
 import { messaging } from "./messaging";
@@ -17,6 +18,7 @@ export const shapes: ShapeRules = {
   ...elasticache,
   ...elb,
   ...endpoints,
+  ...glue,
   ...iam,
   ...kms,
   ...messaging,

@@ -1,0 +1,37 @@
+import {
+  accountBaselineRequireSafeguards as control,
+  safeguards,
+  type Safeguard,
+} from "../../controls/accountBaseline";
+import { lookString } from "../../judge/look";
+import type { Stack } from "../../judge/resource";
+import type { Rule } from "../../judge/rule";
+
+const types = [...new Set(safeguards.flatMap(({ types, beside = [] }) => [...types, ...beside]))];
+
+function isHeld({ types: held, having }: Safeguard, stack: Stack): boolean {
+  return stack.ofType(held).some(({ props }) => {
+    const seen = having === undefined ? undefined : lookString(props, having.path);
+    return seen === undefined || seen.state === "unknown" || (seen.state === "known" && having?.value.test(seen.value));
+  });
+}
+
+/** The message stands at some resource of the stack, since what is missing has no name. */
+export const accountBaselineRequireSafeguards: Rule = {
+  control,
+  types,
+  settings: ["unprovable", "presence"],
+  stack: (stack, verdict) => {
+    const resource = stack.all().find(({ type }) => type.startsWith("aws:"));
+    if (verdict.config.presence !== "always" || resource === undefined) {
+      return;
+    }
+    for (const safeguard of safeguards) {
+      const { name, beside, types: held } = safeguard;
+      if ((beside === undefined || stack.ofType(beside).length > 0) && !isHeld(safeguard, stack)) {
+        const mend = `declare ${name} (${held.join(", ")}), or leave presence out where another stack does.`;
+        verdict.violation({ resource, what: `belongs to a stack without ${name}`, mend });
+      }
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import { vpcSecuritygroupRequireUniformity as control } from "../../controls/uniformity";
+import { look } from "../../judge/look";
+import { oddOnesOut } from "../../judge/oddOnesOut";
+import type { StackResource } from "../../judge/resource";
+import type { Rule } from "../../judge/rule";
+import { isEverything, isInternet, permissionsOf, trafficTypes, type Permission } from "./traffic";
+
+const least = 3;
+/** What a workload asks of the internet: DNS, HTTP, time and HTTPS. */
+const common = [53, 80, 123, 443];
+
+export const vpcSecuritygroupRequireUniformity: Rule = {
+  control,
+  types: [...new Set([...trafficTypes.ingress, ...trafficTypes.egress])],
+  settings: ["unprovable"],
+  stack: (stack, verdict) => {
+    const all = (direction: "ingress" | "egress"): readonly (readonly [StackResource, Permission])[] =>
+      stack
+        .ofType(trafficTypes[direction])
+        .flatMap((resource) => permissionsOf(resource, direction).map((item) => [resource, item] as const));
+    const told = (resource: StackResource, { at }: Permission, what: string): void =>
+      verdict.violation({ resource, ...(at !== "" && { at: at.replace(/\.$/, "") }), what });
+
+    for (const [resource, item] of oddOnesOut(all("egress"), ([, permission]) => !isWayOut(permission), least)) {
+      told(resource, item, "lets traffic of any kind out to the internet, which the other rules of the stack do not");
+    }
+    const entries = all("ingress").filter(([resource, item]) => !isOfItself(resource, item));
+    for (const [resource, item] of oddOnesOut(entries, ([, permission]) => !isEverything(permission), least)) {
+      told(resource, item, "lets all ports in, where the other rules of the stack name theirs");
+    }
+  },
+};
+
+/** Whether a permission reaches the internet by more than the common ports. */
+function isWayOut(permission: Permission): boolean {
+  const open = permission.blocks.some(({ look: seen }) => seen.state === "known" && isInternet(seen.value));
+  const { from, to } = permission;
+  const isCommon =
+    !isEverything(permission) &&
+    (from.state !== "known" || (to.state === "known" && String(from.value) === String(to.value) && isNamed(from.value)));
+  return open && !isCommon;
+}
+
+function isNamed(port: unknown): boolean {
+  return common.includes(Number(port));
+}
+
+/** Members of a group that talk to each other, as cluster nodes do, may use any port. */
+function isOfItself({ props }: StackResource, { at }: Permission): boolean {
+  const holder = at === "" ? props : look({ list: props["ingress"] }, "list");
+  const own = (value: unknown): boolean => String(value) === "true";
+  if (holder === props) {
+    const source = props["sourceSecurityGroupId"] ?? props["referencedSecurityGroupId"];
+    return own(props["self"]) || (source !== undefined && source === props["securityGroupId"]);
+  }
+  return false;
+}
