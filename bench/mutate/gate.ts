@@ -4,6 +4,7 @@ import type {
   PolicyResourceOptions,
   ResourceValidationArgs,
 } from "@pulumi/policy";
+import type { RuleConfig } from "../../policy-pack/judge/config";
 import { Exemptions } from "../../policy-pack/judge/exemptions";
 import { judgedOf, Stack } from "../../policy-pack/judge/resource";
 import type { Finding, Rule, Verdict } from "../../policy-pack/judge/rule";
@@ -25,6 +26,14 @@ const opts: PolicyResourceOptions = {
 /** What a rule found, without the message's advice: two findings are the same when rule, resource and place are. */
 export type Complaint = string;
 
+/** How a gate judges. */
+export interface GateOptions {
+  /** Ask every rule about every change. @default false */
+  readonly everything?: boolean;
+  /** What every rule is configured with. */
+  readonly config?: RuleConfig;
+}
+
 /**
  * The pack as a judge of many stacks that differ little from one. A rule is a function of what it reads, so one that
  * reads nothing of what has changed says what it said before, and is not asked again; `everything` asks all the same.
@@ -39,13 +48,13 @@ export class Gate {
   constructor(
     rules: readonly Rule[],
     stack: readonly Declared[],
-    private readonly everything = false,
+    private readonly options: GateOptions = {},
   ) {
     this.order = stack.map((resource) => this.put(resource));
     for (const rule of rules) {
       const reads = new Reads();
       const each = this.order.flatMap((name) => this.askResource(rule, name));
-      const found = new Set([...each, ...askStack(rule, this.stack(reads))]);
+      const found = new Set([...each, ...askStack(rule, this.stack(reads), this.options.config)]);
       this.before.set(rule, { found, reads });
     }
     this.baseline = [...this.before.values()].flatMap(({ found }) => [...found]);
@@ -84,8 +93,8 @@ export class Gate {
       }
     }
     for (const [rule, { found, reads }] of this.before) {
-      if (this.everything || reads.meets(touched)) {
-        const other = askStack(rule, stack).find((complaint) => !found.has(complaint));
+      if (this.options.everything === true || reads.meets(touched)) {
+        const other = askStack(rule, stack, this.options.config).find((complaint) => !found.has(complaint));
         if (other !== undefined) {
           return other;
         }
@@ -126,7 +135,7 @@ export class Gate {
     if (resource === undefined || rule.resource === undefined || !concerns(rule, resource.type)) {
       return [];
     }
-    return collect(rule, (verdict) => rule.resource?.(judgedOf(resource.asked()), verdict));
+    return collect(rule, this.options.config ?? {}, (verdict) => rule.resource?.(judgedOf(resource.asked()), verdict));
   }
 
   /** The stack as rules see it after its last resource, with a note of what is read where one is asked for. */
@@ -145,18 +154,18 @@ function concerns(rule: Rule, type: string): boolean {
   return rule.types.length === 0 || rule.types.includes(type);
 }
 
-function askStack(rule: Rule, stack: Stack): readonly Complaint[] {
-  return rule.stack === undefined ? [] : collect(rule, (verdict) => rule.stack?.(stack, verdict));
+function askStack(rule: Rule, stack: Stack, config: RuleConfig = {}): readonly Complaint[] {
+  return rule.stack === undefined ? [] : collect(rule, config, (verdict) => rule.stack?.(stack, verdict));
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-function collect(rule: Rule, run: (verdict: Verdict) => void): readonly Complaint[] {
+function collect(rule: Rule, config: RuleConfig, run: (verdict: Verdict) => void): readonly Complaint[] {
   const found: Complaint[] = [];
   const add = ({ resource, at = "", what }: Finding): void => {
     found.push(`${rule.control.id} ${resource.urn} ${at} ${what}`);
   };
-  run({ config: {}, exemptions: new Exemptions(), violation: add, unprovable: add, deferred: () => undefined });
+  run({ config, exemptions: new Exemptions(), violation: add, unprovable: add, deferred: () => undefined });
   return found;
 }
 

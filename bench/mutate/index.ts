@@ -16,6 +16,7 @@ function main(argv: readonly string[]): number {
   const result = run(recordBase(base), rules, {
     forms: options.forms,
     full: options.full,
+    config: base.pack,
     select: ({ type, operator }) => type.includes(options.type) && operator.includes(options.operator),
   });
   const seconds = (performance.now() - start) / 1000;

@@ -1,4 +1,5 @@
 import { openSchemas } from "../../cli/sandbox/provider/schema/schemas";
+import type { RuleConfig } from "../../policy-pack/judge/config";
 import type { Rule } from "../../policy-pack/judge/rule";
 import type { Recordings } from "./base/recordings";
 import { Gate, isMandatory } from "./gate";
@@ -32,6 +33,8 @@ export interface RunResult {
 export interface RunOptions {
   readonly forms: readonly Form[];
   readonly full?: boolean;
+  /** What every rule is configured with. */
+  readonly config?: RuleConfig;
   readonly select?: (mutant: Mutant) => boolean;
 }
 
@@ -55,8 +58,9 @@ export function run(recordings: Recordings, rules: readonly Rule[], options: Run
     removes.every((name) => (origins.get(name) ?? []).every((origin) => removes.includes(origin)));
   const baseline: Partial<Record<Form, readonly string[]>> = {};
   const outcomes = options.forms.flatMap((form) => {
-    const gate = new Gate(mandatory, recordings[form], options.full);
-    const advice = new Gate(advisory, recordings[form], options.full);
+    const asked = { everything: options.full ?? false, config: options.config ?? {} };
+    const gate = new Gate(mandatory, recordings[form], asked);
+    const advice = new Gate(advisory, recordings[form], asked);
     baseline[form] = gate.baseline;
     return mutants
       .filter(({ only }) => only === undefined || only === form)

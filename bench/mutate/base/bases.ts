@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { load } from "js-yaml";
+import type { RuleConfig } from "../../../policy-pack/judge/config";
 
 const ROOT = resolve(__dirname, "..", "..", "..");
 
@@ -14,6 +15,8 @@ export interface Base {
   readonly program: string;
   /** Configuration of the stack, keys with their namespace. */
   readonly config: Readonly<Record<string, unknown>>;
+  /** Settings of the pack: our own stack sets its account up, so every safeguard of an account is asked for. */
+  readonly pack: RuleConfig;
 }
 
 /** The stacks that `--base` may name. */
@@ -26,5 +29,7 @@ export const bases: Readonly<Record<string, () => Base>> = {
 function base(name: string, folder: string, program: string, stack: string, left: readonly string[] = []): Base {
   const { config = {} } = load(readFileSync(join(folder, `Pulumi.${stack}.yaml`), "utf8")) as Partial<Base>;
   const used = Object.entries(config).filter(([key]) => !left.includes(key));
-  return { name, ours: folder === ROOT, stack, program: join(folder, program), config: Object.fromEntries(used) };
+  const ours = folder === ROOT;
+  const pack: RuleConfig = ours ? { presence: "always" } : {};
+  return { name, ours, stack, program: join(folder, program), config: Object.fromEntries(used), pack };
 }
