@@ -22,12 +22,13 @@ export interface CacheLogGroupsArgs {
   /** The audit key. */
   readonly keyArn: pulumi.Input<string>;
   readonly retentionDays: number;
+  readonly holdsPhi: boolean;
 }
 
 /** The log groups of a cache by log; ElastiCache delivers to groups that exist, and keeps their key and retention. */
 export function cacheLogGroups(
   name: string,
-  { names, logs, keyArn, retentionDays }: CacheLogGroupsArgs,
+  { names, logs, keyArn, retentionDays, holdsPhi }: CacheLogGroupsArgs,
   opts: pulumi.CustomResourceOptions,
 ): { readonly log: CacheLog; readonly group: cloudwatch.LogGroup }[] {
   return logs.map((log) => ({
@@ -38,6 +39,7 @@ export function cacheLogGroups(
         name: names.logGroup(`cache-${log}`),
         kmsKeyId: keyArn,
         retentionInDays: retentionDays,
+        deletionProtectionEnabled: holdsPhi,
         tags: names.tags(`cache-${log}`, log === "slow-log" ? names.recordsClass : "audit"),
       },
       opts,

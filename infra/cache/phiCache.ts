@@ -77,6 +77,7 @@ export class PhiCache extends pulumi.ComponentResource {
         logs: deliveredLogs(args.slowLog ?? false),
         keyArn: args.auditKeyArn,
         retentionDays: args.logRetentionDays,
+        holdsPhi,
       },
       { ...own, ...keepData(holdsPhi) },
     );

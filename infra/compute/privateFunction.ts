@@ -73,6 +73,7 @@ export class PrivateFunction extends pulumi.ComponentResource {
         name: `/aws/lambda/${this.functionName}`,
         kmsKeyId: args.auditKeyArn,
         retentionInDays: args.logRetentionDays,
+        deletionProtectionEnabled: args.holdsPhi,
         tags: names.tags(`${args.function}-log`, "audit"),
       },
       { parent: this, ...keepData(args.holdsPhi) },

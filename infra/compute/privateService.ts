@@ -77,6 +77,7 @@ export class PrivateService extends pulumi.ComponentResource {
         name: this.logGroupName,
         kmsKeyId: args.auditKeyArn,
         retentionInDays: args.logRetentionDays,
+        deletionProtectionEnabled: args.holdsPhi,
         tags: names.tags(`app-${args.service}`, "audit"),
       },
       { ...own, ...keepData(args.holdsPhi) },

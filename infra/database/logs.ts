@@ -20,6 +20,7 @@ export interface DatabaseLogGroupsArgs {
   /** The audit key. */
   readonly keyArn: pulumi.Input<string>;
   readonly retentionDays: number;
+  readonly holdsPhi: boolean;
 }
 
 /**
@@ -39,6 +40,7 @@ export function databaseLogGroups(
           name: logGroupName(args.instanceIdentifier, log),
           kmsKeyId: args.keyArn,
           retentionInDays: args.retentionDays,
+          deletionProtectionEnabled: args.holdsPhi,
           tags: args.names.tags(`database-${log}`, "audit"),
         },
         opts,

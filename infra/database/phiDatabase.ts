@@ -81,6 +81,7 @@ export class PhiDatabase extends pulumi.ComponentResource {
         logs,
         keyArn: args.auditKeyArn,
         retentionDays: args.logRetentionDays,
+        holdsPhi,
       },
       { ...own, ...keepData(holdsPhi) },
     );

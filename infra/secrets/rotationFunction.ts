@@ -66,6 +66,7 @@ export class RotationFunction extends pulumi.ComponentResource {
         name: `/aws/lambda/${functionName}`,
         kmsKeyId: args.auditKeyArn,
         retentionInDays: args.logRetentionDays,
+        deletionProtectionEnabled: args.holdsPhi,
         tags: names.tags(ROTATION, "audit"),
       },
       // Kept, but no obstacle to leaving the function out again: it holds no patient data.

@@ -6,7 +6,7 @@ export const accountBaselineRequireSafeguards: Control = {
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(1)(ii)(D)", "164.308(a)(5)(ii)(B)", "164.312(b)", "164.312(a)(1)"],
   severity: "high",
   description:
-    "With presence: always, which the pipeline of the account's own stack sets, each safeguard that an account has once is declared: both analyzers of access, the password policy, the defaults for volumes, snapshots and instance metadata, the public access block, GuardDuty with each of its features, Security Hub, Macie, Inspector, the recorder of AWS Config; and each thing of the stack that asks for a guard has it: the record and the guardrail of models, an alert for each source of findings. By default nothing is demanded, because most stacks live in accounts that another stack sets up.",
+    "With presence: always, which the pipeline of the account's own stack sets, each safeguard that an account has once is declared: both analyzers of access, the password policy, the defaults for volumes, snapshots and instance metadata, the public access block, GuardDuty with each of its features, Security Hub, Macie, Inspector, the recorder of AWS Config; and each thing of the stack that asks for a guard has it: the record and the guardrail of models, lock, policy and plans of a vault, a data protection policy for logs, an alert for each source of findings. By default nothing is demanded, because most stacks live in accounts that another stack sets up.",
   remediation: "declare what is missing, or leave presence out where another stack declares it.",
   source: "https://docs.aws.amazon.com/prescriptive-guidance/latest/aws-startup-security-baseline/controls-acct.html",
   equivalents: {
@@ -70,6 +70,27 @@ const models = aws(
   "bedrockmodel/invocationLoggingConfiguration:InvocationLoggingConfiguration",
 );
 
+const vault = aws("backup/vault:Vault");
+const plan = aws("backup/plan:Plan");
+
+/** What a vault needs around it. */
+const recovery: readonly Safeguard[] = [
+  { name: "a lock on the vault", types: aws("backup/vaultLockConfiguration:VaultLockConfiguration"), beside: vault },
+  { name: "a policy on the vault", types: aws("backup/vaultPolicy:VaultPolicy"), beside: vault },
+  {
+    name: "a plan of continuous backups",
+    types: plan,
+    having: { path: "rules", value: /"enableContinuousBackup":true/ },
+    beside: vault,
+  },
+  {
+    name: "a plan whose backups outlive 35 days",
+    types: plan,
+    having: { path: "rules", value: /^(?!.*"deleteAfter")|"deleteAfter":(3[6-9]|[4-9]\d|\d{3,})/ },
+    beside: vault,
+  },
+];
+
 /** Who reports what is worth an alert, by the source of its events. */
 const sources: Readonly<Record<string, readonly string[]>> = {
   "aws.guardduty": detector,
@@ -87,6 +108,15 @@ const sources: Readonly<Record<string, readonly string[]>> = {
 /** What the stack of an account holds. */
 export const safeguards: readonly Safeguard[] = [
   ...once,
+  ...recovery,
+  {
+    name: "a data protection policy for logs",
+    types: aws(
+      "cloudwatch/logDataProtectionPolicy:LogDataProtectionPolicy",
+      "cloudwatch/logAccountPolicy:LogAccountPolicy",
+    ),
+    beside: aws("cloudwatch/logGroup:LogGroup"),
+  },
   { name: "a guardrail for models", types: models.slice(0, 1), beside: models },
   { name: "a record of the invocations of models", types: models.slice(1), beside: models },
   {

@@ -93,7 +93,7 @@ export const cloudwatchAlarmRequireActions: Control = {
   citations: ["164.312(b)", "164.308(a)(6)(ii)"],
   severity: "medium",
   description:
-    "actionsEnabled is not false, and each alarm names an action, or one of a stack with composite alarms stands behind such a one: an alarm that does nothing is seen by nobody.",
+    "actionsEnabled is not false, and each alarm names an action, or is named by a composite alarm that does: an alarm that does nothing is seen by nobody.",
   remediation: "set alarmActions, and leave actionsEnabled out.",
   source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html",
   equivalents: {
@@ -111,7 +111,7 @@ export const configRecorderRequireEverything: Control = {
   citations: ["164.308(a)(1)(ii)(A)", "164.312(b)"],
   severity: "medium",
   description:
-    "No recorder leaves out types (allSupported, exclusions, a strategy of inclusion or exclusion), its RecorderStatus and a DeliveryChannel stand beside it and it is on, and what it records is kept for six years. Neither of these two stands without a recorder.",
+    "No recorder leaves out types (allSupported, exclusions, a strategy of inclusion or exclusion), its RecorderStatus stands beside it and is on, and what it records is kept for six years. Status and delivery channel do not stand without a recorder.",
   remediation: "leave recordingGroup out or set allSupported and includeGlobalResourceTypes, and isEnabled: true.",
   source: "https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html",
   equivalents: {

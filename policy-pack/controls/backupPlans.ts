@@ -23,3 +23,15 @@ export const backupVaultLimitDeletion: Control = {
   source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html",
   equivalents: { awsConfig: ["BACKUP_RECOVERY_POINT_MANUAL_DELETION_DISABLED"] },
 };
+
+export const backupVaultRequireUniformGuards: Control = {
+  id: "backup-vault-require-uniform-guards",
+  title: "The vaults of a stack are guarded alike.",
+  citations: ["164.308(a)(7)(ii)(A)", "164.312(c)(1)", "164.310(d)(2)(iv)"],
+  severity: "medium",
+  description:
+    "Where one vault of a stack has a lock, or a policy, each has one: whoever can delete the copy of a backup, or what it is a copy of, needs one vault only. One vault by itself is judged by backup-vault-require-lock.",
+  remediation: "declare the VaultLockConfiguration or the VaultPolicy for this vault as well.",
+  source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html",
+  equivalents: { awsConfig: ["BACKUP_RECOVERY_POINT_MANUAL_DELETION_DISABLED"] },
+};

@@ -6,7 +6,7 @@ export const bedrockGuardrailRequireFilters: Control = {
   citations: ["164.312(a)(1)", "164.312(b)"],
   severity: "high",
   description:
-    "Guardrails have a sensitive information policy for names and social security numbers at least, whose actions block or anonymise in both directions, content filters that are not NONE, and one against prompt attacks; invocation logging delivers texts to a log group or a bucket.",
+    "Guardrails have a sensitive information policy with kinds of personal data (piiEntitiesConfigs), whose actions block or anonymise in both directions, content filters that are not NONE, and one against prompt attacks; invocation logging delivers texts to a log group or a bucket.",
   remediation:
     "set sensitiveInformationPolicyConfig with action BLOCK or ANONYMIZE, and leave textDataDeliveryEnabled on.",
   source: "https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-sensitive-filters.html",

@@ -6,7 +6,7 @@ export const dataStoreRequireUniformClassification: Control = {
   citations: ["164.308(a)(1)(ii)(A)", "164.308(a)(1)(ii)(B)"],
   severity: "medium",
   description:
-    "Where at least three stores of the stack, and three for each without, carry the classification tag, all do: backups, audits and deletions are decided by it, so what lacks it is left out of them. Log groups, topics, queues, secrets and workgroups are compared with their own kind. Stacks that do not classify are not judged.",
+    "Where at least three things that keep data carry the classification tag beside the same further tags, and three for each without, all with those further tags carry it: backups, audits and deletions are decided by it, so what lacks it is left out of them. Buckets that only receive logs, and stacks that do not classify, are not judged.",
   remediation: "tag it with the class of its data, e.g. DataClassification: phi, internal, audit or synthetic.",
   source: "https://docs.aws.amazon.com/whitepapers/latest/tagging-best-practices/tagging-best-practices.html",
   equivalents: { awsConfig: ["REQUIRED_TAGS"] },

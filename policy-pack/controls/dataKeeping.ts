@@ -40,7 +40,8 @@ export const ecrRegistryRequireScanning: Control = {
   title: "The scanning that a registry sets up scans something.",
   citations: ["164.308(a)(5)(ii)(B)", "164.308(a)(1)(ii)(A)"],
   severity: "medium",
-  description: "A RegistryScanningConfiguration has rules; without any, only what is pushed by hand to a scan is scanned.",
+  description:
+    "A RegistryScanningConfiguration has rules; without any, only what is pushed by hand to a scan is scanned.",
   remediation:
     'add rules: [{ scanFrequency: "CONTINUOUS_SCAN", repositoryFilters: [{ filter: "*", filterType: "WILDCARD" }] }].',
   source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html",

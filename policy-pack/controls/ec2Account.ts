@@ -6,8 +6,8 @@ export const ec2AccountRequireDefaultKey: Control = {
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
   severity: "high",
   description:
-    "EncryptionByDefault and DefaultKmsKey stand in one stack: without the key, volumes that name none get the AWS-managed one; without the switch, volumes that do not ask for encryption get none. A stack with neither is not judged.",
+    "A DefaultKmsKey stands beside EncryptionByDefault, without which volumes that do not ask for encryption get none; and where a key of the stack is for volumes (its policy names EC2 in kms:ViaService), EncryptionByDefault stands beside a DefaultKmsKey, without which volumes get the AWS-managed key.",
   remediation: "declare both aws.ebs.EncryptionByDefault and aws.ebs.DefaultKmsKey.",
   source: "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html",
-  equivalents: { awsConfig: ["EC2_EBS_ENCRYPTION_BY_DEFAULT"], securityHub: ["EC2.7"], checkov: ["CKV_AWS_106"] },
+  equivalents: { awsConfig: ["EC2_EBS_ENCRYPTION_BY_DEFAULT"], securityHub: ["EC2.7"] },
 };

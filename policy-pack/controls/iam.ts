@@ -100,7 +100,7 @@ export const iamPolicyLimitDataAccess: Control = {
   citations: ["164.312(a)(1)", "164.312(a)(2)(iv)", "164.308(a)(4)(ii)(C)"],
   severity: "high",
   description:
-    "No Allow of an identity policy lets decrypt with every key, read or write the objects of every bucket, read every secret, parameter, table or queue, connect to every database, stop trails or delete logs and backups, pass every role, or change policies and users of IAM, on every resource. A condition counts where it narrows what is reached; one on the time, TLS, the region or, for keys, on the service alone does not.",
+    "No Allow of an identity policy lets decrypt with every key, read or write the objects of every bucket, read every secret, parameter, table or queue, connect to every database, stop trails or delete logs and backups, pass every role, or change policies and users of IAM, on every resource. A condition counts where it narrows what is reached; one on the time, TLS, the region, the service that a role is passed to or, for keys, on the service alone does not. All keys of an account are named by their aliases where such statements of the stack are.",
   remediation: "write the ARNs of the keys, buckets, secrets or roles into Resource.",
   source: "https://docs.aws.amazon.com/kms/latest/developerguide/iam-policies-best-practices.html",
   equivalents: {

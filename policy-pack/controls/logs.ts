@@ -48,7 +48,7 @@ export const logsGroupRequireUniformKeeping: Control = {
   citations: ["164.312(b)", "164.316(b)(2)(i)", "164.312(c)(1)"],
   severity: "medium",
   description:
-    "A log group that is classified as audit keeps its events for six years (2192 days) or for ever. Where nearly all log groups of a stack do (at least four, and three for each that does not), or have deletion protection (at least three), the others do as well. Stacks whose log groups differ are not judged by each other.",
+    "A log group that is classified as audit keeps its events for six years (2192 days) or for ever. Where nearly all log groups of a stack do (at least four, and three for each that does not), or have deletion protection (at least five), the others do as well. Stacks whose log groups differ are not judged by each other.",
   remediation: "set retentionInDays to 2192, or leave it out.",
   source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html",
   equivalents: { awsConfig: ["CW_LOGGROUP_RETENTION_PERIOD_CHECK"] },

@@ -12,7 +12,7 @@ export const rdsDatabaseRequireLogExports: Control = {
   ],
   severity: "medium",
   description:
-    "RDS instances and Aurora clusters name log types to export, PostgreSQL engines the postgresql log, MySQL, MariaDB and Oracle the audit log; DocumentDB and Neptune export the audit log.",
+    "RDS instances and Aurora clusters name log types to export, PostgreSQL engines the postgresql log, MySQL, MariaDB and Oracle the audit log, SQL Server the error log; read replicas too; DocumentDB and Neptune export the audit log.",
   remediation:
     'name the log types of the engine, for example enabledCloudwatchLogsExports: ["postgresql", "upgrade"] or ["audit"].',
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html",
@@ -72,9 +72,9 @@ export const rdsParametergroupRequireAudit: Control = {
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
   severity: "medium",
   description:
-    "pgAudit is loaded where pgaudit.log is set and set where it is loaded; server_audit_logging of Aurora MySQL is on with events to record; DocumentDB clusters have a parameter group that switches audit_logs on.",
+    "pgAudit is loaded where pgaudit.log is set and set where it is loaded; server_audit_logging of Aurora MySQL is on with events to record; DocumentDB clusters have a parameter group that switches audit_logs on, and groups of Neptune switch neptune_enable_audit_log on; a group that records the ends of connections records log-ins as well (log_connections).",
   remediation:
-    "set shared_preload_libraries: pgaudit together with pgaudit.log, server_audit_logging: 1 together with server_audit_events, or audit_logs: all.",
+    "set shared_preload_libraries: pgaudit together with pgaudit.log, server_audit_logging: 1 together with server_audit_events, audit_logs: all, neptune_enable_audit_log: 1, or log_connections: 1.",
   source: "https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html",
   equivalents: { checkov: ["CKV_AWS_104"] },
 };

@@ -8,7 +8,7 @@ export const s3BucketRequireTlsFloor: Control = {
   citations: ["164.312(e)(1)", "164.312(e)(2)(ii)"],
   severity: "medium",
   description:
-    "Where a bucket policy of the stack sets a floor for TLS, the policies of all its buckets that are classified as patient data or audit logs do, judged by what they mean. With presence: always every such bucket needs the floor.",
+    "Where a bucket policy of the stack sets a floor for TLS, the policies of all its buckets that are classified as patient data or audit logs do, and any other bucket that is no target of AWS's logs where nearly all of them do (at least four, and three for each that does not), judged by what they mean. With presence: always every such bucket needs the floor.",
   remediation:
     'add a statement Effect Deny, Principal "*", Action "s3:*", Resource the bucket\'s ARN and ARN/*, Condition {"NumericLessThan": {"s3:TlsVersion": "1.2"}}.',
   source: `${guide}/amazon-s3-policy-keys.html`,

@@ -56,7 +56,7 @@ export const rdsDatabaseRequireSubnets: Control = {
   citations: ["164.312(e)(1)", "164.312(a)(1)"],
   severity: "medium",
   description:
-    "RDS instances, Aurora, DocumentDB and Neptune clusters name a subnet group other than default; replicas and instances of a cluster stand where their source or cluster does.",
+    "RDS instances, Aurora, DocumentDB and Neptune clusters name a subnet group other than default wherever the stack has networks of its own; replicas and instances of a cluster stand where their source or cluster does.",
   remediation: "set dbSubnetGroupName (neptuneSubnetGroupName) to a group of private subnets.",
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",
   equivalents: {},

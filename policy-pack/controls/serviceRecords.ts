@@ -7,7 +7,8 @@ export const vpcVpnRequireLogs: Control = {
   severity: "medium",
   description:
     "cloudwatchLogOptions of tunnel1LogOptions and of tunnel2LogOptions have logEnabled true and name a log group; the default logs nothing.",
-  remediation: "set tunnel1LogOptions and tunnel2LogOptions: { cloudwatchLogOptions: { logEnabled: true, logGroupArn } }.",
+  remediation:
+    "set tunnel1LogOptions and tunnel2LogOptions: { cloudwatchLogOptions: { logEnabled: true, logGroupArn } }.",
   source: "https://docs.aws.amazon.com/vpn/latest/s2svpn/monitoring-logs.html",
   equivalents: { securityHub: ["EC2.171"] },
 };

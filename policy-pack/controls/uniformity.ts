@@ -55,8 +55,7 @@ export const lbListenerRequireHsts: Control = {
   severity: "medium",
   description:
     "An HTTPS listener that sets other headers of responses sets routingHttpResponseStrictTransportSecurityHeaderValue as well, with max-age of half a year or longer. A listener that sets none leaves them to its targets.",
-  remediation:
-    'set routingHttpResponseStrictTransportSecurityHeaderValue: "max-age=31536000; includeSubDomains".',
+  remediation: 'set routingHttpResponseStrictTransportSecurityHeaderValue: "max-age=31536000; includeSubDomains".',
   source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/header-modification.html",
   equivalents: {},
 };
@@ -67,7 +66,7 @@ export const rdsDatabaseRequireOwnGroup: Control = {
   citations: ["164.312(b)", "164.312(e)(1)"],
   severity: "medium",
   description:
-    "Where a stack declares a parameter group for an engine that nothing uses, or another database of the engine names one, each RDS instance, Aurora, Neptune and ElastiCache cluster of that engine names a group: the default group lacks what ours switches on. Replicas take over the group of their source.",
+    "Where a stack declares a parameter group for an engine, each RDS instance, Aurora, Neptune and ElastiCache cluster of that engine names a group: the default group lacks what that one switches on. Replicas take over the group of their source.",
   remediation: "set parameterGroupName (dbClusterParameterGroupName, neptuneClusterParameterGroupName) to the group.",
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html",
   equivalents: {},
@@ -82,5 +81,41 @@ export const elasticacheCacheRequireStandby: Control = {
     "Replication groups tagged as PHI have automaticFailoverEnabled and multiAzEnabled true; workload-service-require-standby advises the same for the others. Nodes of a micro class serve trials.",
   remediation: "set automaticFailoverEnabled: true and multiAzEnabled: true with at least two nodes.",
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html",
+  equivalents: {},
+};
+
+export const vpcSecuritygroupForbidInternalPorts: Control = {
+  id: "vpc-securitygroup-forbid-internal-ports",
+  title: "The ports of data stores and applications do not lead out to the internet.",
+  citations: ["164.312(e)(1)", "164.312(a)(1)"],
+  severity: "high",
+  description:
+    "No rule lets traffic out to the whole internet on one port of a database, cache, search engine, queue, file system or application server (5432, 3306, 6379, 9200, 2049, 8443 …): what is behind them is inside, or one partner with an address. All traffic is for vpc-securitygroup-limit-egress.",
+  remediation: "name the security group or the block that is meant.",
+  source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
+  equivalents: {},
+};
+
+export const ecsTaskRequireFileAuthorization: Control = {
+  id: "ecs-task-require-file-authorization",
+  title: "Tasks mount file systems as somebody.",
+  citations: ["164.312(a)(1)", "164.312(d)"],
+  severity: "medium",
+  description:
+    "In a stack whose file systems have access points or a policy, a volume of EFS names an access point or has authorizationConfig.iam ENABLED; without it the task mounts the root of the file system as anyone.",
+  remediation: 'set efsVolumeConfiguration.authorizationConfig: { accessPointId, iam: "ENABLED" }.',
+  source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html",
+  equivalents: {},
+};
+
+export const wafv2LogRequireUniformRedaction: Control = {
+  id: "wafv2-log-require-uniform-redaction",
+  title: "What a web ACL protects and what its log redacts are the same fields.",
+  citations: ["164.312(d)", "164.312(a)(1)"],
+  severity: "medium",
+  description:
+    "Where a web ACL has a dataProtectionConfig and its logging configuration redactedFields, each header and the query string that one of them names is in the other: a field in one only was forgotten in the other. Path and method are for the log alone, the body for dataProtectionConfig.",
+  remediation: "name the field in dataProtectionConfig.dataProtections and in redactedFields.",
+  source: "https://docs.aws.amazon.com/waf/latest/developerguide/data-protection-masking.html",
   equivalents: {},
 };

@@ -44,6 +44,18 @@ export class Classification {
     return seen?.state === "known" ? String(seen.value).trim().toLowerCase() : undefined;
   }
 
+  /** Whether a resource has the tag, with a value that may not be known yet. */
+  public states({ props, defaultTags }: Pick<Judged, "props" | "defaultTags">): boolean {
+    const given = look(props, "tags");
+    const own = given.state === "known" && typeof given.value === "object" ? (given.value as Props) : {};
+    return [this.tagIn(own), this.tagIn(defaultTags)].some((seen) => seen !== undefined && seen.state !== "absent");
+  }
+
+  /** Whether a tag of this name is the one that says what a resource keeps. */
+  public isTag(name: string): boolean {
+    return plainName(name) === this.tag;
+  }
+
   private tagIn(tags: Props): Look | undefined {
     const name = Object.keys(tags).find((key) => plainName(key) === this.tag);
     return name === undefined ? undefined : look({ value: tags[name] }, "value");

@@ -59,7 +59,7 @@ function faultsOfValue(at: string, value: unknown, schema: ValueSchema): readonl
   if (type !== schema.type) {
     return [`${at} is ${shown(value)}; allowed is ${String(schema.type)}. Write one${fallback}.`];
   }
-  if (schema.enum !== undefined && !schema.enum.includes(value)) {
+  if (schema.enum !== undefined && !(schema.enum as readonly unknown[]).includes(value)) {
     return [
       `${at} is ${shown(value)}; allowed are ${schema.enum.map(shown).join(", ")}. Write one of them${fallback}.`,
     ];

@@ -68,11 +68,11 @@ function concerning<Policy>(entries: readonly Dispatched<Policy>[], present: Rea
 
 /** A list whose first iteration yields its items; the later ones yield nothing. */
 function iteratedOnce<Item>(items: readonly Item[]): Item[] {
-  let read = false;
-  return iteratedBy([...items], () => {
-    const rest = read ? [] : items;
-    read = true;
-    return rest[Symbol.iterator]();
+  let rest = [...items];
+  return iteratedBy([...rest], () => {
+    const now = rest;
+    rest = [];
+    return now[Symbol.iterator]();
   });
 }
 

@@ -4,8 +4,10 @@ import { acmCertificateRequireStrongKey } from "./acm/acmCertificateRequireStron
 import { acmpcaAuthorityForbidEnabledRoot } from "./acmpca/acmpcaAuthorityForbidEnabledRoot";
 import { agentcoreMemoryRequireCustomerKey } from "./agentcore/agentcoreMemoryRequireCustomerKey";
 import { ampWorkspaceRequireCustomerKey } from "./amp/ampWorkspaceRequireCustomerKey";
+import { apigatewayApiRequireScopedPolicy } from "./apigateway/apigatewayApiRequireScopedPolicy";
 import { apigatewayCacheRequireEncryption } from "./apigateway/apigatewayCacheRequireEncryption";
 import { apigatewayDomainRequireModernTls } from "./apigateway/apigatewayDomainRequireModernTls";
+import { apigatewayIntegrationRequireTls } from "./apigateway/apigatewayIntegrationRequireTls";
 import { apigatewayMethodRequireAuthorization } from "./apigateway/apigatewayMethodRequireAuthorization";
 import { apigatewayMethodRequireValidation } from "./apigateway/apigatewayMethodRequireValidation";
 import { apigatewayStageRequireClientCertificate } from "./apigateway/apigatewayStageRequireClientCertificate";
@@ -18,6 +20,7 @@ import { appfabricBundleRequireCustomerKey } from "./appfabric/appfabricBundleRe
 import { appflowFlowRequireCustomerKey } from "./appflow/appflowFlowRequireCustomerKey";
 import { appintegrationsIntegrationRequireCustomerKey } from "./appintegrations/appintegrationsIntegrationRequireCustomerKey";
 import { apprunnerServiceRequireCustomerKey } from "./apprunner/apprunnerServiceRequireCustomerKey";
+import { apprunnerServiceRequireFirewall } from "./apprunner/apprunnerServiceRequireFirewall";
 import { appsyncApiRequireFirewall } from "./appsync/appsyncApiRequireFirewall";
 import { appsyncApiRequireProtection } from "./appsync/appsyncApiRequireProtection";
 import { athenaResultsRequireCustomerKey } from "./athena/athenaResultsRequireCustomerKey";
@@ -31,6 +34,7 @@ import { backupSelectionRequireStores } from "./backup/backupSelectionRequireSto
 import { backupVaultLimitDeletion } from "./backup/backupVaultLimitDeletion";
 import { backupVaultRequireCustomerKey } from "./backup/backupVaultRequireCustomerKey";
 import { backupVaultRequireLock } from "./backup/backupVaultRequireLock";
+import { backupVaultRequireUniformGuards } from "./backup/backupVaultRequireUniformGuards";
 import { batchJobForbidPrivileged } from "./batch/batchJobForbidPrivileged";
 import { bedrockAccountRequireInvocationLog } from "./bedrock/bedrockAccountRequireInvocationLog";
 import { bedrockAgentRequireGuardrail } from "./bedrock/bedrockAgentRequireGuardrail";
@@ -64,6 +68,7 @@ import { comprehendModelRequireCustomerKey } from "./comprehend/comprehendModelR
 import { configDeliveryRequireCustomerKey } from "./config/configDeliveryRequireCustomerKey";
 import { configRecorderRequireEverything } from "./config/configRecorderRequireEverything";
 import { connectStorageRequireCustomerKey } from "./connect/connectStorageRequireCustomerKey";
+import { dataStoreForbidForceDestroy } from "./data/dataStoreForbidForceDestroy";
 import { dataStoreRequireClassification } from "./data/dataStoreRequireClassification";
 import { dataStoreRequireUniformClassification } from "./data/dataStoreRequireUniformClassification";
 import { dataexchangeExportRequireCustomerKey } from "./dataexchange/dataexchangeExportRequireCustomerKey";
@@ -75,6 +80,7 @@ import { devopsguruIntegrationRequireCustomerKey } from "./devopsguru/devopsguru
 import { directoryserviceDirectoryForbidPlainPassword } from "./directoryservice/directoryserviceDirectoryForbidPlainPassword";
 import { directoryserviceDirectoryRequireLogs } from "./directoryservice/directoryserviceDirectoryRequireLogs";
 import { dlmCopyRequireCustomerKey } from "./dlm/dlmCopyRequireCustomerKey";
+import { dlmPolicyRequireEnabled } from "./dlm/dlmPolicyRequireEnabled";
 import { dmsEndpointRequireTls } from "./dms/dmsEndpointRequireTls";
 import { dmsInstanceForbidPublicAccess } from "./dms/dmsInstanceForbidPublicAccess";
 import { dmsReplicationRequireCustomerKey } from "./dms/dmsReplicationRequireCustomerKey";
@@ -99,6 +105,7 @@ import { ec2InstanceRequireNetwork } from "./ec2/ec2InstanceRequireNetwork";
 import { ec2InstanceRequireOperations } from "./ec2/ec2InstanceRequireOperations";
 import { ec2InstanceRequireRole } from "./ec2/ec2InstanceRequireRole";
 import { ec2SubnetForbidPublicAddresses } from "./ec2/ec2SubnetForbidPublicAddresses";
+import { ecrRegistryRequireScanning } from "./ecr/ecrRegistryRequireScanning";
 import { ecrRepositoryRequireCustomerKey } from "./ecr/ecrRepositoryRequireCustomerKey";
 import { ecrRepositoryRequireImmutableTags } from "./ecr/ecrRepositoryRequireImmutableTags";
 import { ecrRepositoryRequireLifecycle } from "./ecr/ecrRepositoryRequireLifecycle";
@@ -109,6 +116,7 @@ import { ecsServiceForbidPublicAddress } from "./ecs/ecsServiceForbidPublicAddre
 import { ecsServiceRequireLatestPlatform } from "./ecs/ecsServiceRequireLatestPlatform";
 import { ecsStorageRequireCustomerKey } from "./ecs/ecsStorageRequireCustomerKey";
 import { ecsTaskForbidPrivileged } from "./ecs/ecsTaskForbidPrivileged";
+import { ecsTaskRequireFileAuthorization } from "./ecs/ecsTaskRequireFileAuthorization";
 import { ecsTaskRequireLogging } from "./ecs/ecsTaskRequireLogging";
 import { ecsTaskRequireReadonlyRoot } from "./ecs/ecsTaskRequireReadonlyRoot";
 import { ecsTaskRequireSeparateRoles } from "./ecs/ecsTaskRequireSeparateRoles";
@@ -129,6 +137,7 @@ import { elasticacheCacheRequireAuthentication } from "./elasticache/elasticache
 import { elasticacheCacheRequireBackups } from "./elasticache/elasticacheCacheRequireBackups";
 import { elasticacheCacheRequireCustomerKey } from "./elasticache/elasticacheCacheRequireCustomerKey";
 import { elasticacheCacheRequireEncryption } from "./elasticache/elasticacheCacheRequireEncryption";
+import { elasticacheCacheRequireStandby } from "./elasticache/elasticacheCacheRequireStandby";
 import { elasticacheCacheRequireSubnets } from "./elasticache/elasticacheCacheRequireSubnets";
 import { elasticacheCacheRequireUpgrades } from "./elasticache/elasticacheCacheRequireUpgrades";
 import { elasticbeanstalkEnvironmentRequireSafeguards } from "./elasticbeanstalk/elasticbeanstalkEnvironmentRequireSafeguards";
@@ -144,6 +153,7 @@ import { eventsBusForbidStrangers } from "./events/eventsBusForbidStrangers";
 import { eventsBusRequireCustomerKey } from "./events/eventsBusRequireCustomerKey";
 import { eventsRuleRequireTarget } from "./events/eventsRuleRequireTarget";
 import { finspaceEnvironmentRequireCustomerKey } from "./finspace/finspaceEnvironmentRequireCustomerKey";
+import { fsxFilesystemRequireAudit } from "./fsx/fsxFilesystemRequireAudit";
 import { fsxFilesystemRequireCustomerKey } from "./fsx/fsxFilesystemRequireCustomerKey";
 import { globalacceleratorAcceleratorRequireFlowLogs } from "./globalaccelerator/globalacceleratorAcceleratorRequireFlowLogs";
 import { glueCatalogRequireEncryption } from "./glue/glueCatalogRequireEncryption";
@@ -169,6 +179,7 @@ import { iotPolicyForbidWildcards } from "./iot/iotPolicyForbidWildcards";
 import { kendraIndexRequireCustomerKey } from "./kendra/kendraIndexRequireCustomerKey";
 import { keyspacesTableRequireCustomerKey } from "./keyspaces/keyspacesTableRequireCustomerKey";
 import { kinesisApplicationRequireCheckpoints } from "./kinesis/kinesisApplicationRequireCheckpoints";
+import { kinesisDeliverystreamRequireLogs } from "./kinesis/kinesisDeliverystreamRequireLogs";
 import { kinesisStreamRequireCustomerKey } from "./kinesis/kinesisStreamRequireCustomerKey";
 import { kinesisStreamRequireRetention } from "./kinesis/kinesisStreamRequireRetention";
 import { kmsKeyForbidMultiRegion } from "./kms/kmsKeyForbidMultiRegion";
@@ -180,6 +191,7 @@ import { kmsKeyRequireEnabled } from "./kms/kmsKeyRequireEnabled";
 import { kmsKeyRequirePolicy } from "./kms/kmsKeyRequirePolicy";
 import { kmsKeyRequireRotation } from "./kms/kmsKeyRequireRotation";
 import { kmsKeyRequireSeparation } from "./kms/kmsKeyRequireSeparation";
+import { lakeformationSettingsForbidOpenFiltering } from "./lakeformation/lakeformationSettingsForbidOpenFiltering";
 import { lambdaFunctionRequireCustomerKey } from "./lambda/lambdaFunctionRequireCustomerKey";
 import { lambdaFunctionRequireResilience } from "./lambda/lambdaFunctionRequireResilience";
 import { lambdaFunctionRequireSupportedCode } from "./lambda/lambdaFunctionRequireSupportedCode";
@@ -193,6 +205,7 @@ import { lbBalancerRequireFirewall } from "./lb/lbBalancerRequireFirewall";
 import { lbBalancerRequireRequestHygiene } from "./lb/lbBalancerRequireRequestHygiene";
 import { lbBalancerRequireZones } from "./lb/lbBalancerRequireZones";
 import { lbListenerRequireCertificate } from "./lb/lbListenerRequireCertificate";
+import { lbListenerRequireHsts } from "./lb/lbListenerRequireHsts";
 import { lbListenerRequireModernTls } from "./lb/lbListenerRequireModernTls";
 import { lbTargetgroupRequireEncryption } from "./lb/lbTargetgroupRequireEncryption";
 import { lbTargetgroupRequireHealthCheck } from "./lb/lbTargetgroupRequireHealthCheck";
@@ -239,7 +252,9 @@ import { rdsDatabaseRequireInsights } from "./rds/rdsDatabaseRequireInsights";
 import { rdsDatabaseRequireLogExports } from "./rds/rdsDatabaseRequireLogExports";
 import { rdsDatabaseRequireManagedPassword } from "./rds/rdsDatabaseRequireManagedPassword";
 import { rdsDatabaseRequireMonitoring } from "./rds/rdsDatabaseRequireMonitoring";
+import { rdsDatabaseRequireOwnGroup } from "./rds/rdsDatabaseRequireOwnGroup";
 import { rdsDatabaseRequireStandby } from "./rds/rdsDatabaseRequireStandby";
+import { rdsDatabaseRequireSubnets } from "./rds/rdsDatabaseRequireSubnets";
 import { rdsEventsubscriptionRequireEvents } from "./rds/rdsEventsubscriptionRequireEvents";
 import { rdsInstanceForbidPublicAccess } from "./rds/rdsInstanceForbidPublicAccess";
 import { rdsInstanceRequireUpgrades } from "./rds/rdsInstanceRequireUpgrades";
@@ -258,6 +273,7 @@ import { redshiftWarehouseRequireAuditLogs } from "./redshift/redshiftWarehouseR
 import { redshiftWarehouseRequireCustomerKey } from "./redshift/redshiftWarehouseRequireCustomerKey";
 import { rekognitionStreamRequireCustomerKey } from "./rekognition/rekognitionStreamRequireCustomerKey";
 import { resiliencehubPolicyRequireCustomerKey } from "./resiliencehub/resiliencehubPolicyRequireCustomerKey";
+import { route53ResolverRequireAssociation } from "./route53/route53ResolverRequireAssociation";
 import { route53ZoneRequireDnssec } from "./route53/route53ZoneRequireDnssec";
 import { route53ZoneRequireQueryLogs } from "./route53/route53ZoneRequireQueryLogs";
 import { s3BucketForbidCustomerProvidedKeys } from "./s3/s3BucketForbidCustomerProvidedKeys";
@@ -272,11 +288,14 @@ import { s3BucketRequireCustomerKey } from "./s3/s3BucketRequireCustomerKey";
 import { s3BucketRequireLifecycle } from "./s3/s3BucketRequireLifecycle";
 import { s3BucketRequireObjectLock } from "./s3/s3BucketRequireObjectLock";
 import { s3BucketRequirePublicAccessBlock } from "./s3/s3BucketRequirePublicAccessBlock";
+import { s3BucketRequireReplication } from "./s3/s3BucketRequireReplication";
 import { s3BucketRequireTlsFloor } from "./s3/s3BucketRequireTlsFloor";
 import { s3BucketRequireTlsOnly } from "./s3/s3BucketRequireTlsOnly";
+import { s3BucketRequireUniformLifecycle } from "./s3/s3BucketRequireUniformLifecycle";
 import { s3BucketRequireUploadEncryption } from "./s3/s3BucketRequireUploadEncryption";
 import { s3BucketRequireVersioning } from "./s3/s3BucketRequireVersioning";
 import { s3CopyRequireCustomerKey } from "./s3/s3CopyRequireCustomerKey";
+import { s3ObjectForbidPlainEncryption } from "./s3/s3ObjectForbidPlainEncryption";
 import { s3tablesBucketRequireCustomerKey } from "./s3tables/s3tablesBucketRequireCustomerKey";
 import { sagemakerDataRequireCustomerKey } from "./sagemaker/sagemakerDataRequireCustomerKey";
 import { sagemakerJobRequireIsolation } from "./sagemaker/sagemakerJobRequireIsolation";
@@ -308,47 +327,68 @@ import { vpcAclForbidOpenAdminPorts } from "./vpc/vpcAclForbidOpenAdminPorts";
 import { vpcDefaultgroupRequireEmpty } from "./vpc/vpcDefaultgroupRequireEmpty";
 import { vpcEncryptioncontrolRequireEnforcement } from "./vpc/vpcEncryptioncontrolRequireEnforcement";
 import { vpcEndpointRequireScopedPolicy } from "./vpc/vpcEndpointRequireScopedPolicy";
+import { vpcEndpointRequireUniformPolicy } from "./vpc/vpcEndpointRequireUniformPolicy";
 import { vpcNetworkRequireFlowLogs } from "./vpc/vpcNetworkRequireFlowLogs";
 import { vpcRouteLimitInternet } from "./vpc/vpcRouteLimitInternet";
+import { vpcSecuritygroupForbidInternalPorts } from "./vpc/vpcSecuritygroupForbidInternalPorts";
 import { vpcSecuritygroupForbidMixedRules } from "./vpc/vpcSecuritygroupForbidMixedRules";
 import { vpcSecuritygroupForbidOpenIngress } from "./vpc/vpcSecuritygroupForbidOpenIngress";
 import { vpcSecuritygroupLimitEgress } from "./vpc/vpcSecuritygroupLimitEgress";
 import { vpcSecuritygroupRequireDescription } from "./vpc/vpcSecuritygroupRequireDescription";
+import { vpcSecuritygroupRequireUniformity } from "./vpc/vpcSecuritygroupRequireUniformity";
 import { vpcSharingForbidAutomaticAcceptance } from "./vpc/vpcSharingForbidAutomaticAcceptance";
 import { vpcStoreForbidOpenEgress } from "./vpc/vpcStoreForbidOpenEgress";
+import { vpcVpnRequireLogs } from "./vpc/vpcVpnRequireLogs";
 import { vpclatticeListenerRequireTls } from "./vpclattice/vpclatticeListenerRequireTls";
+import { wafv2AclForbidCounting } from "./wafv2/wafv2AclForbidCounting";
 import { wafv2AclRequireKnownBadInputs } from "./wafv2/wafv2AclRequireKnownBadInputs";
 import { wafv2AclRequireLogging } from "./wafv2/wafv2AclRequireLogging";
 import { wafv2AclRequireRules } from "./wafv2/wafv2AclRequireRules";
+import { wafv2AclRequireUniformSampling } from "./wafv2/wafv2AclRequireUniformSampling";
+import { wafv2LogRequireUniformRedaction } from "./wafv2/wafv2LogRequireUniformRedaction";
 import { workloadConnectionForbidCredentials } from "./workload/workloadConnectionForbidCredentials";
 import { workloadEngineForbidUnsupportedVersions } from "./workload/workloadEngineForbidUnsupportedVersions";
 import { workloadEnvironmentForbidCredentials } from "./workload/workloadEnvironmentForbidCredentials";
+import { workloadNetworkRequireUse } from "./workload/workloadNetworkRequireUse";
 import { workloadServiceRequireStandby } from "./workload/workloadServiceRequireStandby";
 import { workspacesVolumeRequireCustomerKey } from "./workspaces/workspacesVolumeRequireCustomerKey";
 import { xrayTracesRequireCustomerKey } from "./xray/xrayTracesRequireCustomerKey";
 
 /** Every rule of the pack: its table of contents. */
 export const rules: readonly Rule[] = [
+  apigatewayApiRequireScopedPolicy,
+  apigatewayIntegrationRequireTls,
+  apprunnerServiceRequireFirewall,
+  backupVaultRequireUniformGuards,
   bedrockAgentRequireGuardrail,
   accountBaselineRequireSafeguards,
   backupPlanRequireSelection,
   backupVaultLimitDeletion,
   bedrockAccountRequireInvocationLog,
   cognitoPoolLimitSessions,
+  dataStoreForbidForceDestroy,
   dataStoreRequireUniformClassification,
+  dlmPolicyRequireEnabled,
   dmsTaskRequireLogging,
   dynamodbTableRequireScaling,
   ec2AccountRequireDefaultKey,
+  ecrRegistryRequireScanning,
+  ecsTaskRequireFileAuthorization,
+  elasticacheCacheRequireStandby,
   elasticacheCacheRequireSubnets,
   emrClusterRequireKerberos,
   emrConfigurationRequireEncryption,
+  fsxFilesystemRequireAudit,
   glueJobRequireLogging,
   guarddutyDetectorRequireFeatures,
   healthlakeDatastoreRequireCustomerKey,
   iamRoleRequireBoundary,
   kinesisApplicationRequireCheckpoints,
+  kinesisDeliverystreamRequireLogs,
   kinesisStreamRequireRetention,
   kmsKeyLimitMultiRegion,
+  lakeformationSettingsForbidOpenFiltering,
+  lbListenerRequireHsts,
   logsGroupRequireUniformKeeping,
   mskConnectorRequireTls,
   opensearchCollectionRequireProtection,
@@ -568,7 +608,9 @@ export const rules: readonly Rule[] = [
   rdsDatabaseRequireLogExports,
   rdsDatabaseRequireManagedPassword,
   rdsDatabaseRequireMonitoring,
+  rdsDatabaseRequireOwnGroup,
   rdsDatabaseRequireStandby,
+  rdsDatabaseRequireSubnets,
   rdsEventsubscriptionRequireEvents,
   rdsInstanceForbidPublicAccess,
   rdsInstanceRequireUpgrades,
@@ -587,6 +629,7 @@ export const rules: readonly Rule[] = [
   redshiftWarehouseRequireCustomerKey,
   rekognitionStreamRequireCustomerKey,
   resiliencehubPolicyRequireCustomerKey,
+  route53ResolverRequireAssociation,
   route53ZoneRequireDnssec,
   route53ZoneRequireQueryLogs,
   s3BucketForbidCustomerProvidedKeys,
@@ -601,11 +644,14 @@ export const rules: readonly Rule[] = [
   s3BucketRequireLifecycle,
   s3BucketRequireObjectLock,
   s3BucketRequirePublicAccessBlock,
+  s3BucketRequireReplication,
   s3BucketRequireTlsFloor,
   s3BucketRequireTlsOnly,
+  s3BucketRequireUniformLifecycle,
   s3BucketRequireUploadEncryption,
   s3BucketRequireVersioning,
   s3CopyRequireCustomerKey,
+  s3ObjectForbidPlainEncryption,
   s3tablesBucketRequireCustomerKey,
   sagemakerDataRequireCustomerKey,
   sagemakerJobRequireIsolation,
@@ -637,21 +683,29 @@ export const rules: readonly Rule[] = [
   vpcDefaultgroupRequireEmpty,
   vpcEncryptioncontrolRequireEnforcement,
   vpcEndpointRequireScopedPolicy,
+  vpcEndpointRequireUniformPolicy,
   vpcNetworkRequireFlowLogs,
   vpcRouteLimitInternet,
+  vpcSecuritygroupForbidInternalPorts,
   vpcSecuritygroupForbidMixedRules,
   vpcSecuritygroupForbidOpenIngress,
   vpcSecuritygroupLimitEgress,
   vpcSecuritygroupRequireDescription,
+  vpcSecuritygroupRequireUniformity,
   vpcSharingForbidAutomaticAcceptance,
   vpcStoreForbidOpenEgress,
+  vpcVpnRequireLogs,
   vpclatticeListenerRequireTls,
+  wafv2AclForbidCounting,
   wafv2AclRequireKnownBadInputs,
   wafv2AclRequireLogging,
   wafv2AclRequireRules,
+  wafv2AclRequireUniformSampling,
+  wafv2LogRequireUniformRedaction,
   workloadConnectionForbidCredentials,
   workloadEngineForbidUnsupportedVersions,
   workloadEnvironmentForbidCredentials,
+  workloadNetworkRequireUse,
   workloadServiceRequireStandby,
   workspacesVolumeRequireCustomerKey,
   xrayTracesRequireCustomerKey,

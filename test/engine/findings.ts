@@ -74,3 +74,17 @@ export function assertStopped(findings: readonly Finding[], expected: Expected):
     own.forEach(assertTellsAll);
   }
 }
+
+/** That the findings of some rules are about the expected resources and no others. */
+export function assertNothingElse(
+  findings: readonly Finding[],
+  groups: readonly Expected[],
+  isOurs: (rule: string) => boolean,
+): void {
+  const expected = new Set(groups.flatMap((group) => Object.keys(group)));
+  const stopped = findings.filter(({ rule }) => isOurs(rule)).map(({ resource }) => resource);
+  assert.deepEqual(
+    stopped.filter((resource) => !expected.has(resource)),
+    [],
+  );
+}

@@ -1,3 +1,4 @@
+import { strict as assert } from "node:assert";
 import { join } from "node:path";
 import { Sandbox, type SandboxResult } from "../support/sandbox";
 import { fiveRulesOnly } from "./fiveRules";
@@ -14,7 +15,7 @@ let violations: Promise<{ result: SandboxResult; findings: readonly Finding[] }>
  * The first preview of `programs/violations`. Engine runs are dear: every way of breaking a rule is a resource of this
  * one program, and all specs read the one run.
  */
-export function previewOfViolations(): NonNullable<typeof violations> {
+function previewOfViolations(): NonNullable<typeof violations> {
   violations ??= Sandbox.create({ programDir: program("violations") }).then(async (sandbox) => {
     try {
       const result = await sandbox.preview(...fiveRulesOnly());
@@ -24,4 +25,16 @@ export function previewOfViolations(): NonNullable<typeof violations> {
     }
   });
   return violations;
+}
+
+/** Reads the findings of that preview before the tests of a suite; to be called inside `describe`. */
+export function findingsOfViolations(): () => readonly Finding[] {
+  let findings: readonly Finding[] = [];
+  before(async function () {
+    this.timeout(120_000);
+    const { result, findings: found } = await previewOfViolations();
+    assert.notEqual(result.code, 0, result.stdout);
+    findings = found;
+  });
+  return () => findings;
 }

@@ -46,7 +46,9 @@ function isOpen(value: unknown): boolean {
   try {
     const { statements } = parseDocument(value);
     const refuses = statements.some((item) => item.effect === "Deny" && isForEveryone(item) && staysOut(item));
-    return !refuses && statements.some((item) => item.effect === "Allow" && isForEveryone(item) && !narrowsStrangers(item));
+    return (
+      !refuses && statements.some((item) => item.effect === "Allow" && isForEveryone(item) && !narrowsStrangers(item))
+    );
   } catch (error) {
     if (error instanceof MalformedPolicyError) {
       return false;

@@ -1,11 +1,34 @@
 import { backupPlanRequireSelection as control } from "../../controls/backupPlans";
-import { requireAttached } from "../../judge/attached";
+import { statesPatientData } from "../../judge/classification";
+import { lookString } from "../../judge/look";
+import { References } from "../../judge/relations";
+import type { Stack } from "../../judge/resource";
+import type { Rule } from "../../judge/rule";
+import { storeTypes } from "../../judge/stores";
 
-export const backupPlanRequireSelection = requireAttached(control, [
-  {
-    targets: ["aws:backup/plan:Plan"],
-    names: ["id"],
-    by: { "aws:backup/selection:Selection": "planId" },
-    missing: "has no Selection in this stack, so it backs up nothing",
+const plan = "aws:backup/plan:Plan";
+const selection = "aws:backup/selection:Selection";
+const role = "aws:iam/role:Role";
+
+/** Whether the stack has something to back up: a role for it, another selection, or a store that says it keeps patient data. */
+function hasPurpose(stack: Stack): boolean {
+  const trusted = stack.ofType([role]).some(({ props }) => {
+    const trust = lookString(props, "assumeRolePolicy");
+    return trust.state === "known" && trust.value.includes("backup.amazonaws.com");
+  });
+  const isPatients = stack.ofType(storeTypes).some((item) => statesPatientData(item, stack));
+  return trusted || isPatients || stack.ofType([selection]).length > 0;
+}
+
+export const backupPlanRequireSelection: Rule = {
+  control,
+  types: [plan, selection, role, ...storeTypes],
+  settings: ["unprovable", "classificationTag"],
+  stack: (stack, verdict) => {
+    const plans = stack.ofType([plan]);
+    const selected = new References(plans, ["id"]).group(stack.ofType([selection]), "planId");
+    for (const resource of plans.filter(({ urn }) => !selected.has(urn) && hasPurpose(stack))) {
+      verdict.violation({ resource, what: "has no Selection in this stack, so it backs up nothing" });
+    }
   },
-]);
+};

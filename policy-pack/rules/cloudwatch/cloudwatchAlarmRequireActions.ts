@@ -1,7 +1,8 @@
 import { cloudwatchAlarmRequireActions as control } from "../../controls/audit";
-import { look } from "../../judge/look";
+import { look, lookString } from "../../judge/look";
 import { requireProperties } from "../../judge/requireProperties";
 import { answerOf } from "../../judge/requirement";
+import type { StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
 
 const composite = "aws:cloudwatch/compositeAlarm:CompositeAlarm";
@@ -15,10 +16,20 @@ const stated = requireProperties(control, [
 export const cloudwatchAlarmRequireActions: Rule = {
   ...stated,
   stack: (stack, verdict) => {
-    // A composite alarm may speak for the alarms that it is made of.
-    const judged = stack.ofType([composite]).length > 0 ? [composite] : types;
-    for (const resource of stack.ofType(judged)) {
-      if (actions.every((path) => answerOf(look(resource.props, path), "given") === "absent")) {
+    const composites = stack.ofType([composite]);
+    const rules = composites.map(({ props }) => lookString(props, "alarmRule"));
+    /** A composite alarm speaks for the alarms that its rule names; a rule that is not known may name any. */
+    const isSpokenFor = ({ type, props }: StackResource): boolean => {
+      const name = lookString(props, type === composite ? "alarmName" : "name");
+      return rules.some((rule) =>
+        rule.state === "known" ? name.state !== "known" || rule.value.includes(name.value) : rule.state === "unknown",
+      );
+    };
+    for (const resource of stack.ofType(types)) {
+      if (
+        !isSpokenFor(resource) &&
+        actions.every((path) => answerOf(look(resource.props, path), "given") === "absent")
+      ) {
         verdict.violation({ resource, at: "alarmActions", what: "names nothing, so nobody is told" });
       }
     }

@@ -43,22 +43,17 @@ const attached = requireAttached(control, [
 ]);
 
 const channel = "aws:cfg/deliveryChannel:DeliveryChannel";
-
-/** What makes a recorder work, left behind without one. */
-const helpers = [channel, "aws:cfg/recorderStatus:RecorderStatus"];
+const status = "aws:cfg/recorderStatus:RecorderStatus";
 
 export const configRecorderRequireEverything: Rule = {
   ...stated,
   types: [...stated.types, ...attached.types, channel],
   stack: (stack, verdict) => {
     attached.stack?.(stack, verdict);
-    const recorders = stack.ofType(types);
-    if (recorders.length === 0) {
-      const what = "stands without a Recorder in this stack, so nothing is recorded";
-      stack.ofType(helpers).forEach((resource) => verdict.violation({ resource, what }));
-    } else if (stack.ofType([channel]).length === 0) {
-      const what = "has no DeliveryChannel in this stack, so it never starts";
-      recorders.forEach((resource) => verdict.violation({ resource, what }));
+    const switches = stack.ofType([status]);
+    if (stack.ofType(types).length === 0 && stack.ofType([channel]).length > 0) {
+      const what = "and a DeliveryChannel stand without a Recorder in this stack, so nothing is recorded";
+      switches.forEach((resource) => verdict.violation({ resource, what }));
     }
   },
 };

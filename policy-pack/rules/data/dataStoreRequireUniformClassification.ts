@@ -1,33 +1,43 @@
 import { dataStoreRequireUniformClassification as control } from "../../controls/dataClassification";
 import { look } from "../../judge/look";
 import { oddOnesOut } from "../../judge/oddOnesOut";
+import type { Stack, StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
 import { storeTypes } from "../../judge/stores";
+import { accessLogTargets } from "../s3/logTargets";
 
-/** What takes tags and keeps data on its way, or what is said about data; each is compared with its own kind. */
-const passing = [
-  "aws:athena/workgroup:Workgroup",
-  "aws:cloudwatch/logGroup:LogGroup",
-  "aws:secretsmanager/secret:Secret",
-  "aws:sns/topic:Topic",
-  "aws:sqs/queue:Queue",
+const others = [
+  ...["aws:athena/workgroup:Workgroup", "aws:backup/vault:Vault", "aws:cloudwatch/logGroup:LogGroup"],
+  ...["aws:ec2/instance:Instance", "aws:secretsmanager/secret:Secret", "aws:sns/topic:Topic", "aws:sqs/queue:Queue"],
 ];
-const kinds = [[...storeTypes, "aws:backup/vault:Vault"], ...passing.map((type) => [type])];
+const types = [...storeTypes, ...others];
+/** Types that say which buckets only receive logs of AWS. */
+const deliveries = ["aws:cloudtrail/trail:Trail", "aws:cfg/deliveryChannel:DeliveryChannel", "aws:ec2/flowLog:FlowLog"];
+
+/** The further tags of a resource, which tell one hand from another; undefined without any, or where they are not known. */
+function handOf({ props }: StackResource, stack: Stack): string | undefined {
+  const tags = look(props, "tags");
+  const names = tags.state === "known" && typeof tags.value === "object" ? Object.keys(tags.value ?? {}) : [];
+  const further = names.filter((name) => !stack.classification.isTag(name)).sort();
+  return further.length === 0 ? undefined : further.join();
+}
 
 export const dataStoreRequireUniformClassification: Rule = {
   control,
-  types: kinds.flat(),
+  types: [...types, ...deliveries],
   settings: ["unprovable", "classificationTag"],
   stack: (stack, verdict) => {
-    for (const kind of kinds) {
-      const unclassified = oddOnesOut(
-        stack.ofType(kind),
-        (item) => stack.classification.of(item) !== undefined || look(item.props, "tags").state === "unknown",
-        3,
-      );
-      unclassified.forEach((resource) =>
-        verdict.violation({ resource, at: "tags", what: "say nothing about what it keeps, as those of its like do" }),
-      );
+    const isSaid = (item: StackResource): boolean => stack.classification.states(item);
+    const targets = accessLogTargets(stack);
+    const hands = new Map<string, StackResource[]>();
+    for (const item of stack.ofType(types).filter((each) => isSaid(each) || !targets.has(each.urn))) {
+      const hand = handOf(item, stack);
+      if (hand !== undefined) {
+        hands.set(hand, [...(hands.get(hand) ?? []), item]);
+      }
+    }
+    for (const resource of [...hands.values()].flatMap((items) => oddOnesOut(items, isSaid, 3))) {
+      verdict.violation({ resource, at: "tags", what: "say nothing about what it keeps, though they do on its like" });
     }
   },
 };

@@ -24,7 +24,6 @@ const requirements: readonly Requirement[] = [
     path: "vpcConfig.endpointPrivateAccess",
     accepts: { oneOf: [true] },
     weak: "leaves the VPC without an endpoint of its own",
-    absent: "and the default leaves the VPC without an endpoint of its own",
     when: [{ path: "vpcConfig.endpointPublicAccess", is: [false] }],
   },
   {

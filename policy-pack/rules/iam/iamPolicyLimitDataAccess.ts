@@ -6,6 +6,7 @@ import { matchAction, matchResource } from "../../judge/documents/evaluate";
 import { identityPolicies } from "../../judge/policySources";
 import type { Rule } from "../../judge/rule";
 import { allows, placeOf } from "../../judge/strangers";
+import { unnamedAmongNamed } from "./keysByAlias";
 import { namesData, probes } from "./probes";
 
 /** The resource of a probe in every account and region, since a policy may name its own. */
@@ -45,6 +46,12 @@ export const iamPolicyLimitDataAccess: Rule = {
     documents.stack?.(stack, verdict);
     for (const policy of stack.ofType([standalone]).filter((item) => !isBoundary(item, stack))) {
       judgeDocuments(policy, identityPolicies, faultsOf, verdict);
+    }
+    for (const { holder, at, statement } of unnamedAmongNamed(stack).filter(
+      ({ holder }) => !isBoundary(holder, stack),
+    )) {
+      const what = `names no key by its alias in ${placeOf(statement)}, as such statements of this stack do`;
+      verdict.violation({ resource: holder, at, what });
     }
   },
 };

@@ -32,7 +32,7 @@ export const logsGroupRequireUniformKeeping: Rule = {
         const seen = lookBoolean(props, protection);
         return seen.state === "known" && seen.value;
       },
-      3,
+      5,
     );
     open.forEach((resource) =>
       verdict.violation({

@@ -30,6 +30,13 @@ export const rdsDatabaseRequireLogExports = requireProperties(control, [
     when: [{ path: "engine", is: audited }],
   },
   {
+    types: databases,
+    path: "enabledCloudwatchLogsExports",
+    accepts: { contains: ["error"] },
+    weak: "leaves out the error log, in which SQL Server keeps failed log-ins",
+    when: [{ path: "engine", is: ["sqlserver-ee", "sqlserver-se", "sqlserver-ex", "sqlserver-web"] }],
+  },
+  {
     types: ["aws:docdb/cluster:Cluster"],
     path: "enabledCloudwatchLogsExports",
     accepts: { contains: ["audit"] },

@@ -32,7 +32,10 @@ export const rdsParametergroupForbidWeakSettings: Rule = {
     const parameters = parametersOf(resource.props);
     for (const [name, value, what] of weak) {
       const seen = parameter(parameters, name);
-      if (typeof seen === "string" && value.test(seen)) {
+      if (seen === null && parameters.values.has(name)) {
+        const mend = "give the parameter a plain value.";
+        verdict.unprovable({ resource, at: "parameters", what: `may ${what} (${name}): it is not known yet`, mend });
+      } else if (typeof seen === "string" && value.test(seen)) {
         verdict.violation({ resource, at: "parameters", what: `${what} (${name})` });
       }
     }

@@ -4,8 +4,12 @@ import { parameter, parametersOf, type Parameters } from "../../judge/parameters
 import type { Rule } from "../../judge/rule";
 
 const groups = ["aws:rds/parameterGroup:ParameterGroup", "aws:rds/clusterParameterGroup:ClusterParameterGroup"];
-const documents = "aws:docdb/clusterParameterGroup:ClusterParameterGroup";
 const cluster = "aws:docdb/cluster:Cluster";
+/** The groups of clusters, and the parameter that makes them write the audit log that they export. */
+const recorders: Readonly<Record<string, string>> = {
+  "aws:docdb/clusterParameterGroup:ClusterParameterGroup": "audit_logs",
+  "aws:neptune/clusterParameterGroup:ClusterParameterGroup": "neptune_enable_audit_log",
+};
 const at = "parameters";
 const mend = "give the parameter a plain value.";
 
@@ -23,28 +27,32 @@ function halves(parameters: Parameters): readonly string[] {
     loaded && log === undefined ? "load pgAudit and leave pgaudit.log at its default, which records nothing" : "",
     !loaded && log !== undefined ? "set pgaudit.log and do not load pgAudit in shared_preload_libraries" : "",
     events !== undefined && switched === undefined ? "name server_audit_events and leave server_audit_logging off" : "",
+    set("log_disconnections") !== undefined && set("log_connections") === undefined
+      ? "record the ends of connections, and leave log_connections at its default, which records no log-in"
+      : "",
     switched === "1" && events === undefined ? "switch server_audit_logging on without server_audit_events" : "",
   ].filter((fault) => fault !== "");
 }
 
 export const rdsParametergroupRequireAudit: Rule = {
   control,
-  types: [...groups, documents, cluster],
+  types: [...groups, ...Object.keys(recorders), cluster],
   settings: ["unprovable"],
   resource: (resource, verdict) => {
     const parameters = parametersOf(resource.props);
+    const recorder = recorders[resource.type];
     if (resource.type === cluster) {
       const named = lookString(resource.props, "dbClusterParameterGroupName");
       if (named.state === "absent" || (named.state === "known" && named.value.startsWith("default."))) {
         const what = "is not set, and the default group records nothing";
         verdict.violation({ resource, at: "dbClusterParameterGroupName", what });
       }
-    } else if (resource.type === documents) {
-      const value = parameter(parameters, "audit_logs");
+    } else if (recorder !== undefined) {
+      const value = parameter(parameters, recorder);
       if (value === null) {
-        verdict.unprovable({ resource, at, what: "may leave audit_logs off: it is not known yet", mend });
-      } else if (value === undefined || /^(disabled|none|)$/.test(value)) {
-        verdict.violation({ resource, at, what: "do not switch audit_logs on" });
+        verdict.unprovable({ resource, at, what: `may leave ${recorder} off: it is not known yet`, mend });
+      } else if (value === undefined || /^(disabled|none|0|)$/.test(value)) {
+        verdict.violation({ resource, at, what: `do not switch ${recorder} on` });
       }
     } else if (!parameters.open) {
       halves(parameters).forEach((what) => verdict.violation({ resource, at, what }));

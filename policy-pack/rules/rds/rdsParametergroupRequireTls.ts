@@ -56,7 +56,15 @@ function judgeGroup(resource: Judged, verdict: Verdict): void {
     }
   }
   for (const [name, old] of Object.entries(oldVersions)) {
-    if (old.test(parameter(parameters, name) ?? "")) {
+    const value = parameter(parameters, name);
+    if (value === null && parameters.values.has(name)) {
+      verdict.unprovable({
+        resource,
+        at,
+        what: `may allow a version below TLS 1.2 in ${name}: it is not known yet`,
+        mend,
+      });
+    } else if (old.test(value ?? "")) {
       verdict.violation({ resource, at, what: `allow a version below TLS 1.2 in ${name}` });
     }
   }

@@ -1,4 +1,4 @@
-import { lookString } from "../../judge/look";
+import { lookString, places } from "../../judge/look";
 import { References } from "../../judge/relations";
 import type { Stack, StackResource } from "../../judge/resource";
 import { bucketLoggingTypes, bucketTypes, classicLoadBalancerTypes, loadBalancerTypes } from "../../judge/twins";
@@ -31,6 +31,19 @@ export function accessLogTargets(stack: Stack): ReadonlyMap<string, string> {
   addTargets(stack, stack.ofType(["aws:s3/bucket:Bucket"]), "logging.targetBucket", targets);
   addTargets(stack, stack.ofType(["aws:s3/bucketV2:BucketV2"]), "loggings[].targetBucket", targets);
   return targets;
+}
+
+/**
+ * CloudFront's standard logs are delivered by an ACL and need a bucket that still has them.
+ * Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html
+ */
+export function takesCloudFrontLogs(bucket: string | undefined, stack: Stack): boolean {
+  return stack
+    .ofType(["aws:cloudfront/distribution:Distribution"])
+    .flatMap(({ props }) => places(props, "loggingConfig.bucket"))
+    .some(
+      ({ look }) => look.state === "known" && bucket !== undefined && String(look.value).startsWith(`${bucket}.s3.`),
+    );
 }
 
 /** Adds the buckets that these resources name in a property. */

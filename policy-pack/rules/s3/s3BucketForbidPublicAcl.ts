@@ -1,11 +1,11 @@
 import { s3BucketForbidPublicAcl as control } from "../../controls/s3Protection";
 import { requireProperties } from "../../judge/requireProperties";
-import { lookString, places } from "../../judge/look";
+import { lookString } from "../../judge/look";
 import { References } from "../../judge/relations";
-import type { Stack } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
 import { bucketAclTypes, bucketTypes, objectTypes } from "../../judge/twins";
 import { bucketNameOf, bucketReferences } from "./buckets";
+import { takesCloudFrontLogs } from "./logTargets";
 import { leftOut } from "./writtenAlike";
 
 /** Canned ACLs that reach the bucket's account, AWS's log delivery or nobody else. */
@@ -31,19 +31,6 @@ const stated = requireProperties(control, [
     absent: "so ACLs may decide beside the policies",
   },
 ]);
-
-/**
- * CloudFront's standard logs are delivered by an ACL and need a bucket that still has them.
- * Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html
- */
-function takesCloudFrontLogs(bucket: string | undefined, stack: Stack): boolean {
-  return stack
-    .ofType(["aws:cloudfront/distribution:Distribution"])
-    .flatMap(({ props }) => places(props, "loggingConfig.bucket"))
-    .some(
-      ({ look }) => look.state === "known" && bucket !== undefined && String(look.value).startsWith(`${bucket}.s3.`),
-    );
-}
 
 /**
  * A new bucket has no ACLs, so nothing has to be said. Taking the statement out of a program brings them back, though, so

@@ -5,7 +5,8 @@ import type { Requirement } from "../../judge/requirement";
 import type { Rule } from "../../judge/rule";
 import { bucketLifecycleTypes, bucketLoggingTypes, bucketTypes } from "../../judge/twins";
 import { auditBuckets } from "./auditBuckets";
-import { bucketReferences } from "./buckets";
+import { bucketNameOf, bucketReferences } from "./buckets";
+import { evidenceBuckets, evidenceTypes } from "./evidenceBuckets";
 
 const [bucket = "", bucketV2 = ""] = bucketTypes;
 const on = [{ path: "status", is: ["Enabled"], byDefault: true }];
@@ -34,19 +35,25 @@ const current: readonly Requirement[] = [
   { ...item, path: `${of}.date`, accepts: "left out", weak: atDate },
 ]);
 
+const backups = current
+  .filter(({ accepts }) => accepts !== "left out")
+  .map((item) => ({ ...item, accepts: { atLeast: 35 }, weak: "expires backups within 35 days" }));
+
 const trails = ["aws:cloudtrail/trail:Trail", "aws:cfg/deliveryChannel:DeliveryChannel", "aws:ec2/flowLog:FlowLog"];
 const stated = requireProperties(control, replaced);
 
 export const s3BucketLimitExpiry: Rule = {
   ...stated,
-  types: [...stated.types, ...bucketLoggingTypes, ...trails],
+  types: [...stated.types, ...bucketLoggingTypes, ...trails, ...evidenceTypes],
   stack: (stack, verdict) => {
-    const audited = auditBuckets(stack);
+    const audited = new Set([...auditBuckets(stack).keys(), ...evidenceBuckets(stack)]);
     const buckets = new References(stack.ofType(bucketTypes), bucketReferences);
     for (const resource of stack.ofType([...bucketLifecycleTypes, ...bucketTypes])) {
       const owners = bucketTypes.includes(resource.type) ? [resource] : buckets.of(resource, "bucket");
       if (owners.some(({ urn }) => audited.has(urn))) {
         judgeRequirements(resource, current, verdict);
+      } else if (owners.some((owner) => /backup/i.test(bucketNameOf(owner) ?? owner.name))) {
+        judgeRequirements(resource, backups, verdict);
       }
     }
   },

@@ -29,7 +29,9 @@ export const vpcEndpointRequireUniformPolicy: Rule = {
     const policies = stack.ofType([attached]);
     const beside = new References(endpoints, ["id"]).group(policies, "vpcEndpointId");
     // Endpoints of appliances have no policy at all.
-    const services = endpoints.filter(({ props }) => !/GatewayLoadBalancer|Resource/.test(String(props["vpcEndpointType"])));
+    const services = endpoints.filter(
+      ({ props }) => !/GatewayLoadBalancer|Resource/.test(String(props["vpcEndpointType"])),
+    );
     const without = oddOnesOut(
       services,
       ({ urn, props }) => beside.has(urn) || look(props, "policy").state !== "absent",

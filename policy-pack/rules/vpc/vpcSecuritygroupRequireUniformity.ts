@@ -1,5 +1,4 @@
 import { vpcSecuritygroupRequireUniformity as control } from "../../controls/uniformity";
-import { look } from "../../judge/look";
 import { oddOnesOut } from "../../judge/oddOnesOut";
 import type { StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
@@ -24,8 +23,7 @@ export const vpcSecuritygroupRequireUniformity: Rule = {
     for (const [resource, item] of oddOnesOut(all("egress"), ([, permission]) => !isWayOut(permission), least)) {
       told(resource, item, "lets traffic of any kind out to the internet, which the other rules of the stack do not");
     }
-    const entries = all("ingress").filter(([resource, item]) => !isOfItself(resource, item));
-    for (const [resource, item] of oddOnesOut(entries, ([, permission]) => !isEverything(permission), least)) {
+    for (const [resource, item] of oddOnesOut(all("ingress"), ([, permission]) => !isWayIn(permission), least)) {
       told(resource, item, "lets all ports in, where the other rules of the stack name theirs");
     }
   },
@@ -37,7 +35,8 @@ function isWayOut(permission: Permission): boolean {
   const { from, to } = permission;
   const isCommon =
     !isEverything(permission) &&
-    (from.state !== "known" || (to.state === "known" && String(from.value) === String(to.value) && isNamed(from.value)));
+    (from.state !== "known" ||
+      (to.state === "known" && String(from.value) === String(to.value) && isNamed(from.value)));
   return open && !isCommon;
 }
 
@@ -45,13 +44,7 @@ function isNamed(port: unknown): boolean {
   return common.includes(Number(port));
 }
 
-/** Members of a group that talk to each other, as cluster nodes do, may use any port. */
-function isOfItself({ props }: StackResource, { at }: Permission): boolean {
-  const holder = at === "" ? props : look({ list: props["ingress"] }, "list");
-  const own = (value: unknown): boolean => String(value) === "true";
-  if (holder === props) {
-    const source = props["sourceSecurityGroupId"] ?? props["referencedSecurityGroupId"];
-    return own(props["self"]) || (source !== undefined && source === props["securityGroupId"]);
-  }
-  return false;
+/** Whether a permission lets addresses in by every port. Members of a cluster may talk to each other as they like. */
+function isWayIn(permission: Permission): boolean {
+  return isEverything(permission) && permission.blocks.length + permission.lists.length > 0;
 }

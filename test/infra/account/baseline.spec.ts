@@ -8,7 +8,8 @@ const KEY = "arn:aws:kms:us-east-1:111122223333:key/00000000-0000-0000-0000-0000
 
 function baseline(mode: SingletonMode): Promise<Recording<AccountBaseline>> {
   const singletons = Object.fromEntries(SINGLETONS.map((each) => [each, mode]));
-  const settings = testSettings({ singletons });
+  const detector = mode === "adopt" ? { guardDutyDetectorId: "0".repeat(32) } : {};
+  const settings = testSettings({ singletons, ...detector });
   return build(
     () =>
       new AccountBaseline("account", {

@@ -123,8 +123,8 @@ describe("infra/cache PhiCache", () => {
     assert.deepEqual(
       made
         .ofType("aws:cloudwatch/logGroup:LogGroup")
-        .map((group) => pick(group, "name", "kmsKeyId", "retentionInDays")),
-      [["/phi/test/cache-engine-log", `${KEYS}2`, 2192]],
+        .map((group) => pick(group, "name", "kmsKeyId", "retentionInDays", "deletionProtectionEnabled")),
+      [["/phi/test/cache-engine-log", `${KEYS}2`, 2192, true]],
     );
     assert.deepEqual(groupOf(made).inputs["logDeliveryConfigurations"], [
       {

@@ -57,10 +57,11 @@ describe("infra/compute PrivateFunction", () => {
 
   it("R-002-09 makes its log group first, with the audit key and six years of retention, and logs nowhere else", () => {
     const group = made.one("aws:cloudwatch/logGroup:LogGroup");
-    assert.deepEqual(pick(group, "name", "kmsKeyId", "retentionInDays"), [
+    assert.deepEqual(pick(group, "name", "kmsKeyId", "retentionInDays", "deletionProtectionEnabled"), [
       "/aws/lambda/phi-test-import",
       `${KEYS}2`,
       2192,
+      true,
     ]);
     assert.deepEqual(functionOf(made).inputs["loggingConfig"], {
       logFormat: "JSON",

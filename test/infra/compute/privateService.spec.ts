@@ -94,7 +94,12 @@ describe("infra/compute PrivateService", () => {
 
   it("R-002-09 logs to a group with the audit key and six years of retention", () => {
     const group = made.one("aws:cloudwatch/logGroup:LogGroup");
-    assert.deepEqual(pick(group, "name", "kmsKeyId", "retentionInDays"), ["/phi/test/app-portal", KEY, 2192]);
+    assert.deepEqual(pick(group, "name", "kmsKeyId", "retentionInDays", "deletionProtectionEnabled"), [
+      "/phi/test/app-portal",
+      KEY,
+      2192,
+      true,
+    ]);
     assert.deepEqual(container["logConfiguration"], {
       logDriver: "awslogs",
       options: {

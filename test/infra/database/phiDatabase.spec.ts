@@ -108,8 +108,8 @@ describe("PhiDatabase", () => {
     assert.deepEqual(
       made
         .ofType("aws:cloudwatch/logGroup:LogGroup")
-        .map((group) => pick(group, "name", "kmsKeyId", "retentionInDays")),
-      ["postgresql", "upgrade"].map((log) => [`/aws/rds/instance/phi-test-database/${log}`, `${KEYS}3`, 2192]),
+        .map((group) => pick(group, "name", "kmsKeyId", "retentionInDays", "deletionProtectionEnabled")),
+      ["postgresql", "upgrade"].map((log) => [`/aws/rds/instance/phi-test-database/${log}`, `${KEYS}3`, 2192, true]),
     );
     assert.deepEqual(instanceOf(made).inputs["enabledCloudwatchLogsExports"], ["postgresql", "upgrade"]);
     const types = made.resources.map((resource) => resource.type);

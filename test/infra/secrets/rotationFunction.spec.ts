@@ -44,8 +44,11 @@ describe("infra/secrets RotationFunction", () => {
   });
 
   it("R-002-09 makes the function's log group first, with the audit key and six years of retention", () => {
-    const { name, kmsKeyId, retentionInDays } = made.one("aws:cloudwatch/logGroup:LogGroup").inputs;
+    const { name, kmsKeyId, retentionInDays, deletionProtectionEnabled } = made.one(
+      "aws:cloudwatch/logGroup:LogGroup",
+    ).inputs;
     assert.deepEqual([name, kmsKeyId, retentionInDays], ["/aws/lambda/phi-test-rotation", `${KEYS}2`, 2192]);
+    assert.equal(deletionProtectionEnabled, true);
     const types = made.resources.map(({ type }) => type);
     assert.ok(
       types.indexOf("aws:cloudwatch/logGroup:LogGroup") <

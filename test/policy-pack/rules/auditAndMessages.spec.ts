@@ -182,7 +182,13 @@ describe("alarms", () => {
     }
     strictEqual(found(id, [alarm("a")]), 0);
     strictEqual(found(id, [alarm("a", { alarmActions: [], okActions: ["arn"] })]), 0);
-    strictEqual(found(id, [alarm("a", { alarmActions: [] }), composite({ alarmActions: ["arn"] })]), 0);
+    const silent = alarm("a", { name: "root-use", alarmActions: [] });
+    const speaking = (alarmRule: unknown): Declared => composite({ alarmRule, alarmActions: ["arn"] });
+    for (const rule of ['ALARM("root-use") OR ALARM("keys")', unknown]) {
+      strictEqual(found(id, [silent, speaking(rule)]), 0, rule);
+    }
+    strictEqual(found(id, [silent, speaking('ALARM("keys")')]), 1, "of another alarm");
+    strictEqual(found(id, [alarm("a", { name: unknown, alarmActions: [] }), speaking('ALARM("keys")')]), 0);
     strictEqual(found(id, [composite({})]), 1);
     for (const off of [false, "false", unknown]) {
       strictEqual(found(id, [alarm("a", { actionsEnabled: off })]), 1, String(off));

@@ -77,6 +77,16 @@ describe("floors of bucket policies beyond TLS", () => {
     );
     const peer = bucket("peer", "phi", guarded("peer"));
     strictEqual(judge(s3BucketRequireTlsFloor, [...peer, ...bucket("b", undefined, [tls("b")])]).length, 0);
+    const four = ["p", "q", "r", "s"].flatMap((name) => bucket(name, "phi", guarded(name)));
+    ok(
+      judge(s3BucketRequireTlsFloor, [...four, ...bucket("b", "internal", [tls("b")])]).length > 0,
+      "as all others do",
+    );
+    strictEqual(judge(s3BucketRequireTlsFloor, [...four, ...bucket("b", "internal", guarded("b"))]).length, 0);
+    const logs = { type: "aws:s3/bucketLogging:BucketLogging", props: { bucket: "p", targetBucket: "b" } };
+    strictEqual(judge(s3BucketRequireTlsFloor, [...four, ...bucket("b", undefined, [tls("b")]), logs]).length, 0);
+    const two = four.slice(4);
+    strictEqual(judge(s3BucketRequireTlsFloor, [...two, ...bucket("b", "internal", [tls("b")])]).length, 0);
     const [own, attached] = bucket("b", "phi", []);
     ok(own !== undefined && attached !== undefined);
     for (const policy of [unknown, undefined, null, "{"]) {

@@ -225,9 +225,6 @@ describe("rights on whatever there is", () => {
       "what carries a tag": every("secretsmanager:GetSecretValue", {
         StringEquals: { "aws:ResourceTag/App": "portal" },
       }),
-      "a role passed to one service": every("iam:PassRole", {
-        StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" },
-      }),
       "lists and descriptions": every(["kms:ListKeys", "logs:DescribeLogGroups", "cloudtrail:LookupEvents"]),
     },
     {

@@ -73,7 +73,7 @@ export const networkCases: readonly PropertyCase[] = [
     { accessLogs: { enabled: true, bucket: "b" }, connectionLogs: { enabled: true } },
     "connectionLogs.enabled",
     [false],
-    "passes",
+    "refused",
   ],
   ["lb-targetgroup-require-health-check", groups, checked, "healthCheck.enabled", [false], "passes"],
   ["lb-targetgroup-require-health-check", groups, checked, "healthCheck.path", [""], "refused", "reference"],

@@ -110,6 +110,7 @@ describe("rules on properties", () => {
     const run = (vpcConfig: object): number =>
       count("eks-cluster-require-private-endpoint", "aws:eks/cluster:Cluster", { vpcConfig });
     strictEqual(run({ endpointPublicAccess: false }), 0);
+    ok(run({ endpointPublicAccess: false, endpointPrivateAccess: false }) > 0);
     strictEqual(run({ publicAccessCidrs: ["198.51.100.0/24"] }), 0);
     ok(run({}) > 0);
     ok(run({ endpointPublicAccess: true, publicAccessCidrs: [] }) > 0);

@@ -135,8 +135,13 @@ export const compute: readonly Subject[] = [
   },
   {
     types: ["aws:ec2clientvpn/endpoint:Endpoint"],
-    good: { connectionLogOptions: { enabled: true } },
-    weaker: { "vpc-sharing-forbid-automatic-acceptance": { "connectionLogOptions.enabled": needed(false) } },
+    good: { connectionLogOptions: { enabled: true, cloudwatchLogGroup: "vpn" } },
+    weaker: {
+      "vpc-sharing-forbid-automatic-acceptance": {
+        "connectionLogOptions.enabled": needed(false),
+        "connectionLogOptions.cloudwatchLogGroup": reference(""),
+      },
+    },
   },
   {
     types: ["aws:efs/backupPolicy:BackupPolicy"],
@@ -179,12 +184,18 @@ export const compute: readonly Subject[] = [
   {
     types: ["aws:ecs/cluster:Cluster"],
     good: {
-      configuration: { executeCommandConfiguration: { logging: "OVERRIDE" } },
+      configuration: {
+        executeCommandConfiguration: {
+          logging: "OVERRIDE",
+          logConfiguration: { cloudWatchLogGroupName: "sessions", cloudWatchEncryptionEnabled: true },
+        },
+      },
       settings: [{ name: "containerInsights", value: "enabled" }],
     },
     weaker: {
       "ecs-cluster-require-exec-logging": {
         "configuration.executeCommandConfiguration.logging": ["NONE"],
+        "configuration.executeCommandConfiguration.logConfiguration.cloudWatchLogGroupName": reference(""),
         "settings.value": ["disabled"],
       },
     },

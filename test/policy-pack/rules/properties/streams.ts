@@ -94,7 +94,7 @@ export const streams: readonly Subject[] = [
         encryptionAtRestKmsKeyArn: "alias/records",
         encryptionInTransit: { clientBroker: "TLS", inCluster: true },
       },
-      loggingInfo: { brokerLogs: { cloudwatchLogs: { enabled: true } } },
+      loggingInfo: { brokerLogs: { cloudwatchLogs: { enabled: true, logGroup: "brokers" } } },
     },
     weaker: {
       "msk-cluster-require-tls": {
@@ -108,6 +108,7 @@ export const streams: readonly Subject[] = [
         "loggingInfo": needed(),
         "loggingInfo.brokerLogs": needed({}, { s3: { enabled: false } }),
         "loggingInfo.brokerLogs.cloudwatchLogs.enabled": needed(false),
+        "loggingInfo.brokerLogs.cloudwatchLogs.logGroup": reference(""),
       },
     },
   },
