@@ -166,7 +166,7 @@ export const snsTopicRequireTls: Control = {
   citations: ["164.312(e)(1)", "164.312(e)(2)(ii)"],
   severity: "high",
   description:
-    "Each topic and queue has a policy that refuses every request without TLS, judged by what it means, and no subscription delivers to plain HTTP. Stacks whose data are all harmless need no policy, but one that is there is judged.",
+    "Each topic and queue has a policy that refuses every request without TLS, judged by what it means, and no subscription delivers to plain HTTP. Stacks whose data are all harmless need no policy, but one that is there is judged. A vault of S3 Glacier whose policy denies by aws:SecureTransport denies every such request.",
   remediation:
     'add a statement Effect Deny, Principal "*", Action sns:Publish or sqs:*, Condition {"Bool": {"aws:SecureTransport": "false"}}; subscribe https instead of http.',
   source: "https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html",

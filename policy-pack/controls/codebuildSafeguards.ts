@@ -14,7 +14,7 @@ export const codebuildProjectForbidExposure: Control = {
   ],
   severity: "high",
   description:
-    "privilegedMode is not true, the project is not public, no artifact or log is left unencrypted, logs are not switched off and certificates of sources are checked.",
+    "privilegedMode is not true, the project is not public, no artifact or log is left unencrypted, logs are not switched off, each log whose group or place is named is on, and certificates of sources are checked.",
   remediation:
     "leave privilegedMode, encryptionDisabled and insecureSsl out, projectVisibility at PRIVATE and the CloudWatch log on.",
   source: "https://docs.aws.amazon.com/codebuild/latest/userguide/security.html",

@@ -12,7 +12,8 @@ export const efsFilesystemRequireBackups: Control = {
     "164.312(a)(2)(ii)",
   ],
   severity: "high",
-  description: "A BackupPolicy of EFS is ENABLED, and the automatic backups of FSx are kept for at least a day.",
+  description:
+    "A BackupPolicy of EFS is ENABLED, and the automatic backups of FSx are kept for at least a day, also where only the time of day for them is given.",
   remediation: "set backupPolicy.status: ENABLED and leave automaticBackupRetentionDays above 0.",
   source: "https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html",
   equivalents: { checkov: ["CKV2_AWS_18"], prowler: ["efs_have_backup_enabled"] },

@@ -88,7 +88,7 @@ export const kmsKeyLimitGrants: Control = {
   citations: ["164.312(a)(1)", "164.308(a)(4)(ii)(C)"],
   severity: "high",
   description:
-    "Whom a key policy allows CreateGrant may make grants only through an AWS service (kms:GrantIsForAWSResource), and no grant of the program passes on the right to make more or goes to an account that allowedAccounts does not name.",
+    "Whom a key policy allows CreateGrant may make grants only through an AWS service (kms:GrantIsForAWSResource), and no grant of the program passes on the right to make more or goes to an account that allowedAccounts does not name; a constraint of a grant names an encryption context.",
   remediation:
     'add Condition {"Bool": {"kms:GrantIsForAWSResource": "true"}} to the statement that allows kms:CreateGrant.',
   source: `${guide}/grants.html`,

@@ -37,7 +37,7 @@ export const rdsDatabaseRequireDeletionProtection: Control = {
   citations: ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
   severity: "high",
   description:
-    "deletionProtection is true and skipFinalSnapshot is not, on RDS instances (replicas excepted), clusters of Aurora, Aurora DSQL, DocumentDB and Neptune, Neptune graphs and global clusters, unless the DataClassification tag says that the data is harmless (synthetic, public, test).",
+    "deletionProtection is true and skipFinalSnapshot is not, on RDS instances (replicas may leave both out, and not switch the protection off), clusters of Aurora, Aurora DSQL, DocumentDB and Neptune, Neptune graphs and global clusters, unless the DataClassification tag says that the data is harmless (synthetic, public, test).",
   remediation:
     "set deletionProtection: true and skipFinalSnapshot: false with a finalSnapshotIdentifier; tag a database without patient data DataClassification: synthetic.",
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",

@@ -48,7 +48,7 @@ export const redshiftClusterRequireSnapshots: Control = {
   ],
   severity: "high",
   description:
-    "encrypted is not false, automatedSnapshotRetentionPeriod is not 0, and clusters with patient data are not deleted without a last snapshot.",
+    "encrypted is not false, automatedSnapshotRetentionPeriod is not 0, and 7 or more on clusters tagged as PHI; clusters with patient data are not deleted without a last snapshot.",
   remediation:
     "set automatedSnapshotRetentionPeriod to 7 or more, and skipFinalSnapshot: false with a finalSnapshotIdentifier.",
   source: "https://docs.aws.amazon.com/redshift/latest/mgmt/managing-snapshots-console.html",

@@ -49,3 +49,15 @@ export const route53ResolverRequireAssociation: Control = {
   source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs.html",
   equivalents: {},
 };
+
+export const elasticacheCacheRequireLogs: Control = {
+  id: "elasticache-cache-require-logs",
+  title: "A log group that a stack keeps for its caches is written by one.",
+  citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
+  severity: "medium",
+  description:
+    "Where a replication group leaves logDeliveryConfigurations out, no log group that is named after caches (cache, redis, valkey) stands unused in the stack: its cache was meant to write to it. Groups below /aws/ of other services are found by name and not judged.",
+  remediation: "set logDeliveryConfigurations with destinationType cloudwatch-logs and the group, or drop the group.",
+  source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html",
+  equivalents: {},
+};

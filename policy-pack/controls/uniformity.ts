@@ -18,7 +18,7 @@ export const vpcSecuritygroupRequireUniformity: Control = {
   citations: ["164.312(a)(1)", "164.312(e)(1)"],
   severity: "high",
   description:
-    "Where nearly all rules of a stack that let traffic out name their destination, or go to the internet for HTTPS, HTTP, DNS or time only, each does; where nearly all that let traffic in name ports, each does, but for those of a group to itself.",
+    "Where nearly all rules of a stack that let traffic out name their destination, or go to the internet for HTTPS, HTTP, DNS or time only, each does; where nearly all that let traffic in name ports, each does, but for those of a group to itself. No rule names ports beside protocol -1, for which EC2 ignores them.",
   remediation: "name the security group, the block or the prefix list that is meant, and its port.",
   source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
   equivalents: {},

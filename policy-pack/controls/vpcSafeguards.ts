@@ -70,7 +70,7 @@ export const vpcAclForbidOpenAdminPorts: Control = {
   citations: ["164.312(a)(1)", "164.308(a)(1)(ii)(B)", "164.312(e)(1)"],
   severity: "high",
   description:
-    "An allow rule for ingress from 0.0.0.0/0 or ::/0 covers port 80, port 443, ICMP, or a range that begins at 1024 or above and is wide enough for return traffic (network ACLs keep no state), and nothing else. What is not known is no proof.",
+    "An allow rule for ingress from 0.0.0.0/0 or ::/0 covers port 80, port 443, ICMP, or a range that begins at 1024 or above and is wide enough for return traffic (network ACLs keep no state), and nothing else. No allow rule, of egress included, names ports beside protocol -1, for which EC2 ignores them. What is not known is no proof.",
   remediation: "narrow the block or the ports; return traffic needs 1024-65535 only.",
   source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html",
   equivalents: {

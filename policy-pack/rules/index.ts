@@ -137,6 +137,7 @@ import { elasticacheCacheRequireAuthentication } from "./elasticache/elasticache
 import { elasticacheCacheRequireBackups } from "./elasticache/elasticacheCacheRequireBackups";
 import { elasticacheCacheRequireCustomerKey } from "./elasticache/elasticacheCacheRequireCustomerKey";
 import { elasticacheCacheRequireEncryption } from "./elasticache/elasticacheCacheRequireEncryption";
+import { elasticacheCacheRequireLogs } from "./elasticache/elasticacheCacheRequireLogs";
 import { elasticacheCacheRequireStandby } from "./elasticache/elasticacheCacheRequireStandby";
 import { elasticacheCacheRequireSubnets } from "./elasticache/elasticacheCacheRequireSubnets";
 import { elasticacheCacheRequireUpgrades } from "./elasticache/elasticacheCacheRequireUpgrades";
@@ -374,6 +375,7 @@ export const rules: readonly Rule[] = [
   ec2AccountRequireDefaultKey,
   ecrRegistryRequireScanning,
   ecsTaskRequireFileAuthorization,
+  elasticacheCacheRequireLogs,
   elasticacheCacheRequireStandby,
   elasticacheCacheRequireSubnets,
   emrClusterRequireKerberos,

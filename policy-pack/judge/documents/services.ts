@@ -1,7 +1,7 @@
 import { type ActionUniverse, type Facet } from "./requestClass";
 
 /** The services whose resource policies can be asked to refuse plain connections. */
-export type ServiceName = "s3" | "sqs" | "sns" | "elasticfilesystem" | "secretsmanager" | "kms" | "kinesis";
+export type ServiceName = "s3" | "sqs" | "sns" | "elasticfilesystem" | "secretsmanager" | "kms" | "kinesis" | "glacier";
 
 /** What S3 authorises on objects only, never on the bucket itself. */
 const OBJECT_ACTIONS = [
@@ -63,4 +63,5 @@ export const services: Readonly<Record<ServiceName, (resourceArn: string) => rea
   secretsmanager: whole("secretsmanager", "GetSecretValue", "PutSecretValue", "DescribeSecret"),
   kms: whole("kms", "Decrypt", "Encrypt", "GenerateDataKey", "DescribeKey"),
   kinesis: whole("kinesis", "PutRecord", "PutRecords", "GetRecords", "SubscribeToShard"),
+  glacier: whole("glacier", "UploadArchive", "InitiateJob", "GetJobOutput", "DeleteArchive"),
 };

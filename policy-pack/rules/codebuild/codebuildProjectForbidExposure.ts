@@ -41,6 +41,21 @@ export const codebuildProjectForbidExposure = requireProperties(control, [
     weak: "switches the log off",
   },
   {
+    types: ["aws:codebuild/project:Project"],
+    path: "logsConfig.cloudwatchLogs.status",
+    accepts: { oneOf: ["ENABLED"] },
+    weak: "switches off the log whose group it names",
+    when: [{ path: "logsConfig.cloudwatchLogs.groupName", is: "given" }],
+  },
+  {
+    types: ["aws:codebuild/project:Project"],
+    path: "logsConfig.s3Logs.status",
+    accepts: { oneOf: ["ENABLED"] },
+    weak: "switches off the log whose place it names",
+    absent: "so nothing is kept in the place that s3Logs names",
+    when: [{ path: "logsConfig.s3Logs.location", is: "given" }],
+  },
+  {
     types: ["aws:codebuild/reportGroup:ReportGroup"],
     path: "exportConfig.s3Destination.encryptionDisabled",
     accepts: { oneOf: [false] },

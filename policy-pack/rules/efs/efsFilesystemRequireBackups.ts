@@ -20,6 +20,18 @@ export const efsFilesystemRequireBackups = requireProperties(control, [
     weak: "switches automatic backups off",
   },
   {
+    types: [
+      "aws:fsx/ontapFileSystem:OntapFileSystem",
+      "aws:fsx/openZfsFileSystem:OpenZfsFileSystem",
+      "aws:fsx/lustreFileSystem:LustreFileSystem",
+    ],
+    path: "automaticBackupRetentionDays",
+    accepts: "given",
+    weak: "",
+    absent: "and the default makes no backup at the time that dailyAutomaticBackupStartTime names",
+    when: [{ path: "dailyAutomaticBackupStartTime", is: "given" }],
+  },
+  {
     types: ["aws:fsx/windowsFileSystem:WindowsFileSystem", "aws:fsx/openZfsFileSystem:OpenZfsFileSystem"],
     path: "skipFinalBackup",
     accepts: { oneOf: [false] },

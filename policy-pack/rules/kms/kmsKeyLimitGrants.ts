@@ -2,9 +2,10 @@ import { kmsKeyLimitGrants as control } from "../../controls/kms";
 import { documentRule } from "../../judge/documentRule";
 import { present, type ConditionEntry, type Statement } from "../../judge/documents";
 import { holdsFor, matchAction } from "../../judge/documents/evaluate";
-import { lookString, places } from "../../judge/look";
+import { look, lookString, places } from "../../judge/look";
 import { keyPolicies } from "../../judge/policySources";
 import type { Rule } from "../../judge/rule";
+import type { Props } from "../../judge/sdk";
 
 const grant = "aws:kms/grant:Grant";
 const key = "kms:grantisforawsresource";
@@ -35,6 +36,14 @@ const documents = documentRule(control, keyPolicies, ({ statements }) => {
     .map(({ sid, index }) => `allows kms:CreateGrant by hand in ${sid ?? `statement ${String(index)}`}`);
 });
 
+/** Whether a constraint asks for some encryption context, known or not. */
+function restricts(constraint: Props): boolean {
+  return ["encryptionContextEquals", "encryptionContextSubset"].some((name) => {
+    const seen = look(constraint, name);
+    return seen.state === "unknown" || (seen.state === "known" && Object.keys(seen.value as object).length > 0);
+  });
+}
+
 export const kmsKeyLimitGrants: Rule = {
   ...documents,
   types: [...documents.types, grant],
@@ -50,9 +59,14 @@ export const kmsKeyLimitGrants: Rule = {
       if (account !== undefined && own.length > 0 && !accepted.includes(account)) {
         verdict.violation({ resource, at, what: "is of an account that allowedAccounts does not name" });
       }
-      for (const { at, look } of places(resource.props, "operations[]")) {
-        if (look.state === "known" && look.value === "CreateGrant") {
+      for (const { at, look: seen } of places(resource.props, "operations[]")) {
+        if (seen.state === "known" && seen.value === "CreateGrant") {
           verdict.violation({ resource, at, what: "passes on the right to make further grants" });
+        }
+      }
+      for (const { at, look: seen } of places(resource.props, "constraints[]")) {
+        if (seen.state === "known" && typeof seen.value === "object" && !restricts(seen.value as Props)) {
+          verdict.violation({ resource, at, what: "names no encryption context, so it restricts nothing" });
         }
       }
     }

@@ -12,6 +12,14 @@ export const rdsDatabaseRequireDeletionProtection = requireProperties(control, [
     patientData: true,
   },
   {
+    types: ["aws:rds/instance:Instance"],
+    path: "deletionProtection",
+    accepts: { oneOf: [true] },
+    weak: "lets the replica be deleted, which may be promoted when its source is lost",
+    when: [{ path: "replicateSourceDb", is: "given" }],
+    patientData: true,
+  },
+  {
     types: [
       "aws:rds/cluster:Cluster",
       "aws:docdb/cluster:Cluster",

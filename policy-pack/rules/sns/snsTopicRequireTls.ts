@@ -2,34 +2,20 @@ import { snsTopicRequireTls as control } from "../../controls/audit";
 import { keepsPatientData } from "../../judge/classification";
 import { incomplete } from "../../judge/companions";
 import { documentRule } from "../../judge/documentRule";
-import {
-  deniesAll,
-  plainRequests,
-  type ActionUniverse,
-  type PolicyDocument,
-  type ServiceName,
-} from "../../judge/documents";
+import { deniesAll, plainRequests } from "../../judge/documents";
 import { look, lookString } from "../../judge/look";
 import { queuePolicies, topicPolicies } from "../../judge/policySources";
 import type { StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
+import { actions, meansTransport, serviceOf, targetOf, vaultPolicies } from "./plainTraffic";
 
 const subscription = "aws:sns/topicSubscription:TopicSubscription";
 
-/** The topic or queue that the document speaks of; its ARN is unknown as long as it does not exist. */
-function targetOf({ statements }: PolicyDocument, service: ServiceName): string {
-  const arns = statements.flatMap(({ resource }) => resource?.patterns ?? []);
-  return arns.find((arn) => /^arn:[^*?]+$/.test(arn)) ?? `arn:aws:${service}:us-east-1:000000000000:any`;
-}
-
-/** What carries messages; the documentation's own statement for topics denies Publish alone. */
-const actions: Readonly<Record<"sns" | "sqs", ActionUniverse>> = {
-  sns: { patterns: ["sns:Publish"], examples: ["sns:Publish"] },
-  sqs: { patterns: ["sqs:SendMessage", "sqs:ReceiveMessage"], examples: ["sqs:SendMessage", "sqs:ReceiveMessage"] },
-};
-
-const documents = documentRule(control, [...topicPolicies, ...queuePolicies], (document, { type }) => {
-  const service = type.startsWith("aws:sns/") ? "sns" : "sqs";
+const documents = documentRule(control, [...topicPolicies, ...queuePolicies, vaultPolicies], (document, { type }) => {
+  const service = serviceOf(type);
+  if (service === "glacier" && !document.statements.some(meansTransport)) {
+    return [];
+  }
   const resourceArn = targetOf(document, service);
   const resources = { arn: resourceArn, examples: [resourceArn] };
   const requests = { ...plainRequests({ service, resourceArn }), facets: [{ actions: actions[service], resources }] };

@@ -85,9 +85,25 @@ export function isInternet(block: unknown): boolean {
   return Number(length) < 8 || (Number(length) === 8 && !address.startsWith("10."));
 }
 
+/**
+ * Whether ports are named beside a protocol for which they mean nothing: EC2 ignores them and opens everything, which
+ * whoever reads the rule does not see. All ports, or none (0, -1), say the same as the protocol.
+ */
+export function namesPortsInVain({ protocol, from, to }: Pick<Permission, "protocol" | "from" | "to">): boolean {
+  if (!isAllProtocols(protocol) || from.state !== "known" || to.state !== "known") {
+    return false;
+  }
+  const [first, last] = [Number(from.value), Number(to.value)];
+  return last > 0 && last - first < 65534;
+}
+
+function isAllProtocols(protocol: Look): boolean {
+  return protocol.state === "known" && ["-1", "all"].includes(String(protocol.value).toLowerCase());
+}
+
 /** Whether a permission is for all protocols, or for all ports of one. */
 export function isEverything({ protocol, from, to }: Permission): boolean {
-  if (protocol.state === "known" && ["-1", "all"].includes(String(protocol.value).toLowerCase())) {
+  if (isAllProtocols(protocol)) {
     return true;
   }
   return from.state === "known" && to.state === "known" && Number(to.value) - Number(from.value) >= 65534;

@@ -1,19 +1,20 @@
 import { vpcAclForbidOpenAdminPorts as control } from "../../controls/vpcSafeguards";
-import { look, lookBoolean, places } from "../../judge/look";
-import type { Judged, StackResource } from "../../judge/resource";
+import { look } from "../../judge/look";
+import type { StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
 import type { Props } from "../../judge/sdk";
+import { aclRuleType, entriesOf, exitsOf } from "./aclEntries";
 import { isPlanned } from "./planned";
-import { isInternet } from "./traffic";
+import { isInternet, namesPortsInVain } from "./traffic";
 
-const ruleType = "aws:ec2/networkAclRule:NetworkAclRule";
 const listTypes = ["aws:ec2/networkAcl:NetworkAcl", "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl"];
 const mend = "give the rule plain values.";
+const vain = "names ports beside a protocol that means all of them, so its ports are ignored";
 const open = "opens more to the internet than web ports and return traffic";
 
 export const vpcAclForbidOpenAdminPorts: Rule = {
   control,
-  types: [...listTypes, ruleType],
+  types: [...listTypes, aclRuleType],
   settings: ["unprovable"],
   resource: (resource, verdict) => {
     for (const { at, props } of entriesOf(resource)) {
@@ -21,11 +22,18 @@ export const vpcAclForbidOpenAdminPorts: Rule = {
         verdict.unprovable({ resource, at, what: "is not known yet", mend });
       } else if (allows(props) && blocks.some((name) => isWide(props, name)) && !isNarrow(props)) {
         verdict.violation({ resource, ...(at === "" ? {} : { at }), what: open });
+      } else if (allows(props) && isVain(props)) {
+        verdict.violation({ resource, ...(at === "" ? {} : { at }), what: vain });
+      }
+    }
+    for (const { at, props } of exitsOf(resource)) {
+      if (props !== undefined && allows(props) && isVain(props)) {
+        verdict.violation({ resource, ...(at === "" ? {} : { at }), what: vain });
       }
     }
   },
   stack: (stack, verdict) => {
-    for (const resource of stack.ofType([...listTypes, ruleType])) {
+    for (const resource of stack.ofType([...listTypes, aclRuleType])) {
       for (const { at, props = {} } of entriesOf(resource)) {
         const unknown = blocks.find((name) => look(props, name).state === "unknown");
         if (unknown !== undefined && allows(props) && !isNarrow(props) && !comesFromPlan(resource, at, unknown)) {
@@ -39,15 +47,12 @@ export const vpcAclForbidOpenAdminPorts: Rule = {
 
 const blocks = ["cidrBlock", "ipv6CidrBlock"] as const;
 
-/** The ingress entries of a list, or the one of a rule; without properties where an entry is not known as a whole. */
-function entriesOf({ type, props }: Judged): readonly { readonly at: string; readonly props?: Props }[] {
-  if (type === ruleType) {
-    const egress = lookBoolean(props, "egress");
-    return egress.state === "known" && egress.value ? [] : [{ at: "", props }];
-  }
-  return places(props, "ingress[]").flatMap(({ at, look: seen }) =>
-    seen.state === "absent" ? [] : [seen.state === "unknown" ? { at } : { at, props: seen.value as Props }],
-  );
+function isVain(props: Props): boolean {
+  return namesPortsInVain({
+    protocol: look(props, "protocol"),
+    from: look(props, "fromPort"),
+    to: look(props, "toPort"),
+  });
 }
 
 function comesFromPlan(resource: StackResource, at: string, name: string): boolean {

@@ -2,16 +2,26 @@ import { vpcSecuritygroupRequireUniformity as control } from "../../controls/uni
 import { oddOnesOut } from "../../judge/oddOnesOut";
 import type { StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
-import { isEverything, isInternet, permissionsOf, trafficTypes, type Permission } from "./traffic";
+import { isEverything, isInternet, namesPortsInVain, permissionsOf, trafficTypes, type Permission } from "./traffic";
 
 const least = 3;
 /** What a workload asks of the internet: DNS, HTTP, time and HTTPS. */
 const common = [53, 80, 123, 443];
 
+const vain = "names ports beside a protocol that means all of them, so its ports are ignored";
+
 export const vpcSecuritygroupRequireUniformity: Rule = {
   control,
   types: [...new Set([...trafficTypes.ingress, ...trafficTypes.egress])],
   settings: ["unprovable"],
+  resource: (resource, verdict) => {
+    for (const direction of ["ingress", "egress"] as const) {
+      const given = trafficTypes[direction].includes(resource.type) ? permissionsOf(resource, direction) : [];
+      for (const { at } of given.filter(namesPortsInVain)) {
+        verdict.violation({ resource, ...(at !== "" && { at: at.replace(/\.$/, "") }), what: vain });
+      }
+    }
+  },
   stack: (stack, verdict) => {
     const all = (direction: "ingress" | "egress"): readonly (readonly [StackResource, Permission])[] =>
       stack

@@ -93,8 +93,9 @@ describe("security groups of one stack", () => {
     strictEqual(run({ cidrIpv4: "10.0.0.0/16" }), 0);
     strictEqual(run({ cidrIpv4: unknown }), 0);
     strictEqual(run({ cidrIpv4: "0.0.0.0/0" }), 1);
-    strictEqual(run({ cidrIpv6: "::/0", ipProtocol: "-1", fromPort: undefined, toPort: undefined }), 1);
-    strictEqual(run({ cidrIpv4: "0.0.0.0/0", ipProtocol: "-1" }, narrow("Egress").slice(1)), 0, "too few to compare");
+    const all = { ipProtocol: "-1", fromPort: undefined, toPort: undefined };
+    strictEqual(run({ ...all, cidrIpv6: "::/0" }), 1);
+    strictEqual(run({ ...all, cidrIpv4: "0.0.0.0/0" }, narrow("Egress").slice(1)), 0, "too few to compare");
   });
 
   it(`${id}: refuses the one way in by all ports, inline too, and passes members of a cluster`, () => {

@@ -19,6 +19,7 @@ const arns: Readonly<Record<Exclude<ServiceName, "s3">, string>> = {
   secretsmanager: "arn:aws:secretsmanager:eu-central-1:111122223333:secret:db-AbCdEf",
   kms: "arn:aws:kms:eu-central-1:111122223333:key/11111111-2222-3333-4444-555555555555",
   kinesis: "arn:aws:kinesis:eu-central-1:111122223333:stream/events",
+  glacier: "arn:aws:glacier:eu-central-1:111122223333:vaults/films",
 };
 
 describe("transportDenied", () => {
