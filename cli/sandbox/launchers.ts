@@ -34,8 +34,8 @@ function isCompiled(pack: string): boolean {
 /** Node with what ends a plugin together with the engine that started it. */
 function node(layout: Layout): string {
   const hook = join(layout.root, "cli", "bin", "sandbox", "endWithEngine.js");
-  // A young generation of 2 MiB instead of 16 keeps these processes small, at no time that can be measured.
-  return `${quote(process.execPath)} --max-semi-space-size=2 -r ${quote(hook)}`;
+  // A young generation of 4 MiB instead of 16 keeps these processes small.
+  return `${quote(process.execPath)} --max-semi-space-size=4 -r ${quote(hook)}`;
 }
 
 function writeScript(file: string, command: string): void {

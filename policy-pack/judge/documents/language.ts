@@ -24,6 +24,11 @@ export function isMember(language: Language, text: string): boolean {
   );
 }
 
+/** Whether what is ruled out covers, glob by glob, all that is demanded. A yes is a proof, a no is none. */
+export function isPlainlyEmpty({ within, outside }: Language): boolean {
+  return within.some((group) => group.every((inner) => outside.some((outer) => covers(outer, inner))));
+}
+
 /**
  * Looks for a member of a language: exact, by breadth-first search through the product of the globs' automata, with the
  * characters that no glob names represented by one of their kind. Finding none proves that `outside` covers `within`.
@@ -31,7 +36,7 @@ export function isMember(language: Language, text: string): boolean {
  * @param prefer texts to answer with if they are members, for witnesses that people recognise
  */
 export function findMember(language: Language, prefer: readonly string[] = []): Member {
-  if (language.within.some((group) => group.every((inner) => language.outside.some((outer) => covers(outer, inner))))) {
+  if (isPlainlyEmpty(language)) {
     return "none";
   }
   const preferred = prefer.find((text) => isMember(language, text));

@@ -29,7 +29,7 @@ describe("the provider", () => {
     const layout = layoutOf({ PHI_SANDBOX_DIR: temporaryFolder() }, "/project");
     writeProviderLauncher(layout);
     const bin = "/project/cli/bin/sandbox";
-    const exec = `exec '${process.execPath}' --max-semi-space-size=2 -r '${bin}/endWithEngine.js' '${bin}/provider/main.js' "$@"`;
+    const exec = `exec '${process.execPath}' --max-semi-space-size=4 -r '${bin}/endWithEngine.js' '${bin}/provider/main.js' "$@"`;
     const text = readFileSync(join(layout.plugins, "pulumi-resource-aws"), "utf8");
     assert.equal(text, `#!/bin/sh\n# Written by cli/sandbox on every run.\n${exec}\n`);
   });
