@@ -1,6 +1,6 @@
 import { type Goal } from "./goals";
 import { inTurns, type Measure, measure, median } from "./measure";
-import { byDefault, ours, type Setup } from "./setups";
+import { byDefault, ours, type Setup, trivialPack } from "./setups";
 
 /**
  * Previews stack dev in the sandbox: without a pack, with the pack, and with program and pack as Pulumi's default starts
@@ -10,6 +10,8 @@ export async function benchPreviews(dir: string, runs: number): Promise<Goal[]> 
   const setup = await ours(dir);
   const variants = {
     "without a pack": { engine: setup.engine },
+    // What any pack costs: its start, and two questions of the engine for each resource.
+    "a pack of one rule": { engine: setup.engine, pack: setup.engine.packArgument(trivialPack(dir)) },
     "with the pack": setup,
     "default": await byDefault(dir),
   };
@@ -20,10 +22,12 @@ export async function benchPreviews(dir: string, runs: number): Promise<Goal[]> 
     const seconds = of(name, "seconds");
     const range = `${Math.min(...seconds).toFixed(1)} to ${Math.max(...seconds).toFixed(1)}`;
     const memory = median(of(name, "memoryMib")).toFixed(0);
-    console.log(`  ${name.padEnd(16)} ${median(seconds).toFixed(1)} s (${range}), ${memory} MiB`);
+    console.log(`  ${name.padEnd(18)} ${median(seconds).toFixed(1)} s (${range}), ${memory} MiB`);
   }
   const ratio = (one: keyof typeof variants, other: keyof typeof variants, figure: keyof Measure): number =>
     median(turns.map((turn) => turn[one][figure] / turn[other][figure]));
+  const floor = ratio("a pack of one rule", "without a pack", "seconds");
+  console.log(`  a pack of one rule / without: ${floor.toFixed(2)}, below which no pack can be`);
   return [
     {
       title: "with the pack / without",

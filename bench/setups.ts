@@ -74,3 +74,17 @@ async function engineFor(dir: string, program: string, stack = "dev"): Promise<E
   await ensureStack(engine, stack);
   return engine;
 }
+
+/** A pack of one rule that looks at nothing, started like ours. */
+export function trivialPack(dir: string): string {
+  const folder = join(dir, "trivial-pack");
+  mkdirSync(folder);
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "trivial", version: "1.0.0", main: "index.js" }));
+  writeFileSync(join(folder, "PulumiPolicy.yaml"), "runtime:\n  name: nodejs\n  options:\n    typescript: false\n");
+  const code = `const { PolicyPack } = require("@pulumi/policy");
+const policies = [{ name: "nothing", description: "Nothing.", validateResource: () => {} }];
+new PolicyPack("trivial", { policies });\n`;
+  writeFileSync(join(folder, "index.js"), code);
+  return folder;
+}

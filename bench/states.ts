@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Engine } from "../cli/sandbox/engine";
 import { writePackLauncher } from "../cli/sandbox/launchers";
 import { copiesOf, type State } from "./copies";
 import { type Goal } from "./goals";
 import { inTurns, measure, median } from "./measure";
-import { ours, ROOT } from "./setups";
+import { ours, ROOT, trivialPack } from "./setups";
 
 const SIZES = [1_000, 10_000] as const;
 
@@ -88,18 +88,4 @@ function startSeconds(engine: Engine, pack: string): Promise<number> {
     });
     child.once("error", reject);
   });
-}
-
-/** A pack of one rule that looks at nothing, started like ours. */
-function trivialPack(dir: string): string {
-  const folder = join(dir, "trivial-pack");
-  mkdirSync(folder);
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "trivial", version: "1.0.0", main: "index.js" }));
-  writeFileSync(join(folder, "PulumiPolicy.yaml"), "runtime:\n  name: nodejs\n  options:\n    typescript: false\n");
-  const code = `const { PolicyPack } = require("@pulumi/policy");
-const policies = [{ name: "nothing", description: "Nothing.", validateResource: () => {} }];
-new PolicyPack("trivial", { policies });\n`;
-  writeFileSync(join(folder, "index.js"), code);
-  return folder;
 }
