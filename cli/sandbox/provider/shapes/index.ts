@@ -1,3 +1,4 @@
+import { bedrock } from "./bedrock";
 import { domains } from "./domains";
 import { elasticache } from "./elasticache";
 import { elb } from "./elb";
@@ -14,6 +15,7 @@ import { secretsmanager } from "./secretsmanager";
 
 /** The particulars of single types; a type without any gets by on what is derived. */
 export const shapes: ShapeRules = {
+  ...bedrock,
   ...domains,
   ...elasticache,
   ...elb,

@@ -180,4 +180,12 @@ describe("sandbox provider: ids and ARNs", () => {
     assert.match(options[0]?.resourceRecordName ?? "", /^_[0-9a-f]{32}\.records\.example\.org\.$/);
     assert.equal(options[0]?.resourceRecordName, options[1]?.resourceRecordName);
   });
+
+  it("gives a guardrail an id and an ARN that say the same", () => {
+    const { id, outputs } = shape("aws:bedrock/guardrail:Guardrail", { name: "g" });
+    assert.match(id, /^[a-z0-9]{12}$/);
+    assert.equal(outputs["guardrailId"], id);
+    assert.equal(outputs["guardrailArn"], `arn:aws:bedrock:${HERE}:guardrail/${id}`);
+    assert.equal(outputs["version"], "DRAFT");
+  });
 });
