@@ -27,7 +27,7 @@ export async function benchPreviews(dir: string, runs: number): Promise<Goal[]> 
   const ratio = (one: keyof typeof variants, other: keyof typeof variants, figure: keyof Measure): number =>
     median(turns.map((turn) => turn[one][figure] / turn[other][figure]));
   const floor = ratio("a pack of one rule", "without a pack", "seconds");
-  console.log(`  a pack of one rule / without: ${floor.toFixed(2)}, below which no pack can be`);
+  console.log(`  a pack of one rule / without: ${floor.toFixed(2)}, what any pack costs here`);
   return [
     {
       title: "with the pack / without",

@@ -1,4 +1,5 @@
 import { AnalyzeRequest, AnalyzeStackRequest, type AnalyzerResource } from "@pulumi/pulumi/proto/analyzer_pb";
+import { STACK_TYPE } from "./resource";
 
 /** What dispatch has to know of a policy. */
 export interface Dispatched<Policy> {
@@ -8,9 +9,6 @@ export interface Dispatched<Policy> {
   /** Whether it judges the stack as a whole too. */
   readonly judgesStack: boolean;
 }
-
-/** The resource that stands for the stack; every policy is asked about it, and checks its configuration then. */
-const STACK_TYPE = "pulumi:pulumi:Stack";
 
 /**
  * Lets the SDK ask only the policies that a resource concerns. Its server asks every policy about every resource, and
@@ -38,6 +36,7 @@ export function dispatched<Policy>(entries: readonly Dispatched<Policy>[]): Poli
     const type = getType.call(this);
     let concerned = byType.get(type);
     if (concerned === undefined) {
+      // Every policy is asked about the stack itself, and checks its configuration then.
       concerned = type === STACK_TYPE ? all : concerning(entries, new Set([type]));
       byType.set(type, concerned);
     }
@@ -49,7 +48,7 @@ export function dispatched<Policy>(entries: readonly Dispatched<Policy>[]): Poli
   AnalyzeStackRequest.prototype.getResourcesList = function (this: AnalyzeStackRequest): AnalyzerResource[] {
     const resources = getResourcesList.call(this);
     const judges = entries.filter(({ judgesStack }) => judgesStack);
-    announce(concerning(judges, new Set(resources.map((resource) => resource.getType()))));
+    announce(concerning(judges, new Set([STACK_TYPE, ...resources.map((resource) => resource.getType())])));
     return iteratedOnce(resources);
   };
 

@@ -36,6 +36,9 @@ export function judgedOf(args: ResourceValidationArgs): Judged {
   };
 }
 
+/** The type token of the resource that stands for the stack itself. */
+export const STACK_TYPE = "pulumi:pulumi:Stack";
+
 /** All resources of a stack, wrapped on demand: most rules look at few of them. */
 export class Stack {
   private readonly wrapped = new Map<PolicyResource, StackResource>();
@@ -62,6 +65,16 @@ export class Stack {
   /** Every resource, in the order of the stack. */
   all(): readonly StackResource[] {
     return this.resources.map((resource) => this.wrap(resource));
+  }
+
+  /** Where a finding stands that is about the stack as a whole; an exported state may lack the stack's own resource. */
+  root(): StackResource | undefined {
+    return this.ofType([STACK_TYPE])[0] ?? this.all()[0];
+  }
+
+  /** Whether anything of the stack is in AWS; one that is not has no account whose safeguards could be asked for. */
+  isInAws(): boolean {
+    return this.resources.some(({ type }) => type.startsWith("aws:"));
   }
 
   /** What the resources of the stack state about their data, see {@link Classification.of}. */

@@ -141,15 +141,40 @@ describe("the compiled pack, over the engine's protocol", () => {
     deepStrictEqual(answer.getNotApplicableList(), []);
   });
 
-  it("fails the run on a setting that a rule does not have, on the first resource of any type", async () => {
-    const strict = await PackProcess.start();
-    try {
-      const request = new ConfigureAnalyzerRequest();
+  /** A pack of its own that is configured as the engine does it, by rule. */
+  async function configured(settings: Readonly<Record<string, Inputs>>): Promise<PackProcess> {
+    const own = await PackProcess.start();
+    const request = new ConfigureAnalyzerRequest();
+    for (const [rule, properties] of Object.entries(settings)) {
       const config = new PolicyConfig();
       config.setEnforcementlevel(EnforcementLevel.MANDATORY);
-      config.setProperties(Struct.fromJavaScript({ unproveable: "report" }));
-      request.getPolicyconfigMap().set("rds-storage-require-encryption", config);
-      await strict.call<Empty>((client, done) => client.configure(request, done));
+      config.setProperties(Struct.fromJavaScript(properties));
+      request.getPolicyconfigMap().set(rule, config);
+    }
+    await own.call<Empty>((client, done) => client.configure(request, done));
+    return own;
+  }
+
+  it("asks what is demanded of every stack of one that holds nothing of its kind, if it is in AWS at all", async () => {
+    const rules = ["account-baseline-require-safeguards", "cloudtrail-account-require-trail"];
+    const strict = await configured(Object.fromEntries(rules.map((rule) => [rule, { presence: "always" }])));
+    const told = async (type: string): Promise<string[]> => {
+      const request = new AnalyzeStackRequest();
+      request.setResourcesList([inStack("pulumi:pulumi:Stack", "phi-test", {}), inStack(type, "it", {})]);
+      const answer = await strict.call<AnalyzeResponse>((client, done) => client.analyzeStack(request, done));
+      return rules.filter((rule) => ofRule(answer, rule).length > 0);
+    };
+    try {
+      deepStrictEqual(await told("aws:sqs/queue:Queue"), rules);
+      deepStrictEqual(await told("random:index/randomId:RandomId"), []);
+    } finally {
+      strict.stop();
+    }
+  });
+
+  it("fails the run on a setting that a rule does not have, on the first resource of any type", async () => {
+    const strict = await configured({ "rds-storage-require-encryption": { unproveable: "report" } });
+    try {
       const stack = described(new AnalyzeRequest(), "pulumi:pulumi:Stack", "phi-test", {});
       await rejects(
         strict.call<AnalyzeResponse>((client, done) => client.analyze(stack, done)),

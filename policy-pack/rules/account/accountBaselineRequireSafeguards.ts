@@ -4,10 +4,11 @@ import {
   type Safeguard,
 } from "../../controls/accountBaseline";
 import { lookString } from "../../judge/look";
-import type { Stack } from "../../judge/resource";
+import { type Stack, STACK_TYPE } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
 
-const types = [...new Set(safeguards.flatMap(({ types, beside = [] }) => [...types, ...beside]))];
+/** The stack itself too: one that declares none of them is asked all the same. */
+const types = [STACK_TYPE, ...new Set(safeguards.flatMap(({ types, beside = [] }) => [...types, ...beside]))];
 
 function isHeld({ types: held, having }: Safeguard, stack: Stack): boolean {
   return stack.ofType(held).some(({ props }) => {
@@ -16,14 +17,14 @@ function isHeld({ types: held, having }: Safeguard, stack: Stack): boolean {
   });
 }
 
-/** The message stands at some resource of the stack, since what is missing has no name. */
+/** The message stands at the stack, since what is missing has no name. */
 export const accountBaselineRequireSafeguards: Rule = {
   control,
   types,
   settings: ["unprovable", "presence"],
   stack: (stack, verdict) => {
-    const resource = stack.all().find(({ type }) => type.startsWith("aws:"));
-    if (verdict.config.presence !== "always" || resource === undefined) {
+    const resource = stack.root();
+    if (verdict.config.presence !== "always" || resource === undefined || !stack.isInAws()) {
       return;
     }
     for (const safeguard of safeguards) {

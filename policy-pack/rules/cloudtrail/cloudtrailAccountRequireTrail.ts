@@ -7,7 +7,7 @@ import {
   type Statement,
 } from "../../judge/documents";
 import { lookString } from "../../judge/look";
-import type { StackResource } from "../../judge/resource";
+import { STACK_TYPE, type StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
 import { allows } from "../../judge/strangers";
 import { bucketPolicyTypes, bucketTypes } from "../../judge/twins";
@@ -46,18 +46,19 @@ function isPrepared(resource: StackResource): boolean {
 
 export const cloudtrailAccountRequireTrail: Rule = {
   control,
-  types: [...recorders, role, ...policies],
+  types: [STACK_TYPE, ...recorders, role, ...policies],
   settings: ["unprovable", "presence"],
   stack: (stack, verdict) => {
     if (stack.ofType(recorders).length > 0) {
       return;
     }
-    const held = stack.ofType([role, ...policies]);
-    const prepared = held.filter(isPrepared);
-    const always = verdict.config.presence === "always";
-    for (const resource of prepared.length > 0 ? prepared : always ? held.slice(0, 1) : []) {
-      const what = always ? "belongs to a stack without a trail" : "is made for a trail, and the stack has none";
-      verdict.violation({ resource, what });
+    const prepared = stack.ofType([role, ...policies]).filter(isPrepared);
+    for (const resource of prepared) {
+      verdict.violation({ resource, what: "is made for a trail, and the stack has none" });
+    }
+    const root = stack.isInAws() && verdict.config.presence === "always" ? stack.root() : undefined;
+    if (prepared.length === 0 && root !== undefined) {
+      verdict.violation({ resource: root, what: "belongs to a stack without a trail" });
     }
   },
 };

@@ -9,7 +9,7 @@ export const packExemptionForbidUnused: Rule = {
   settings: ["unprovable"],
   stack: (stack, verdict) => {
     const resources = stack.all();
-    const resource = resources.find(({ type }) => type === "pulumi:pulumi:Stack") ?? resources[0];
+    const resource = stack.root();
     if (resource !== undefined) {
       verdict.exemptions.unused(resources).forEach((fault) => verdict.violation({ resource, ...fault }));
     }

@@ -1,8 +1,6 @@
 import { packExemptionRequireJustification as control } from "../../controls/pack";
-import type { Judged } from "../../judge/resource";
+import { type Judged, STACK_TYPE } from "../../judge/resource";
 import type { Rule, Verdict } from "../../judge/rule";
-
-const stackType = "pulumi:pulumi:Stack";
 
 /**
  * Asked before every other rule and about every resource: its configuration has to be there when the first finding comes.
@@ -14,14 +12,14 @@ export const packExemptionRequireJustification: Rule = {
   turn: "first",
   settings: ["unprovable", "exemptions"],
   resource: (resource, verdict) => {
-    if (resource.type === stackType) {
+    if (resource.type === STACK_TYPE) {
       report(resource, verdict);
     }
   },
   stack: (stack, verdict) => {
-    const [first] = stack.all();
-    if (first !== undefined && stack.ofType([stackType]).length === 0) {
-      report(first, verdict);
+    const root = stack.root();
+    if (root !== undefined && root.type !== STACK_TYPE) {
+      report(root, verdict);
     }
   },
 };

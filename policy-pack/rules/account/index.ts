@@ -1,0 +1,1 @@
+export { accountBaselineRequireSafeguards } from "./accountBaselineRequireSafeguards";

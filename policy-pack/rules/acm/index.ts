@@ -1,0 +1,1 @@
+export { acmCertificateRequireStrongKey } from "./acmCertificateRequireStrongKey";

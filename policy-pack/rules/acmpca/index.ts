@@ -1,0 +1,1 @@
+export { acmpcaAuthorityForbidEnabledRoot } from "./acmpcaAuthorityForbidEnabledRoot";

@@ -1,0 +1,1 @@
+export { agentcoreMemoryRequireCustomerKey } from "./agentcoreMemoryRequireCustomerKey";

@@ -1,0 +1,1 @@
+export { ampWorkspaceRequireCustomerKey } from "./ampWorkspaceRequireCustomerKey";

@@ -1,0 +1,11 @@
+export { apigatewayApiRequireScopedPolicy } from "./apigatewayApiRequireScopedPolicy";
+export { apigatewayCacheRequireEncryption } from "./apigatewayCacheRequireEncryption";
+export { apigatewayDomainRequireModernTls } from "./apigatewayDomainRequireModernTls";
+export { apigatewayIntegrationRequireTls } from "./apigatewayIntegrationRequireTls";
+export { apigatewayMethodRequireAuthorization } from "./apigatewayMethodRequireAuthorization";
+export { apigatewayMethodRequireValidation } from "./apigatewayMethodRequireValidation";
+export { apigatewayStageRequireClientCertificate } from "./apigatewayStageRequireClientCertificate";
+export { apigatewayStageRequireExecutionLogging } from "./apigatewayStageRequireExecutionLogging";
+export { apigatewayStageRequireFirewall } from "./apigatewayStageRequireFirewall";
+export { apigatewayStageRequireLogging } from "./apigatewayStageRequireLogging";
+export { apigatewayStageRequireTracing } from "./apigatewayStageRequireTracing";

@@ -1,0 +1,1 @@
+export { appconfigProfileRequireCustomerKey } from "./appconfigProfileRequireCustomerKey";

@@ -1,0 +1,1 @@
+export { appfabricBundleRequireCustomerKey } from "./appfabricBundleRequireCustomerKey";

@@ -1,0 +1,1 @@
+export { appflowFlowRequireCustomerKey } from "./appflowFlowRequireCustomerKey";

@@ -1,0 +1,1 @@
+export { appintegrationsIntegrationRequireCustomerKey } from "./appintegrationsIntegrationRequireCustomerKey";

@@ -1,0 +1,2 @@
+export { apprunnerServiceRequireCustomerKey } from "./apprunnerServiceRequireCustomerKey";
+export { apprunnerServiceRequireFirewall } from "./apprunnerServiceRequireFirewall";

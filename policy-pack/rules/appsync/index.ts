@@ -1,0 +1,2 @@
+export { appsyncApiRequireFirewall } from "./appsyncApiRequireFirewall";
+export { appsyncApiRequireProtection } from "./appsyncApiRequireProtection";

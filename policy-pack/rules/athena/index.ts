@@ -1,0 +1,2 @@
+export { athenaResultsRequireCustomerKey } from "./athenaResultsRequireCustomerKey";
+export { athenaWorkgroupRequireEnforcement } from "./athenaWorkgroupRequireEnforcement";

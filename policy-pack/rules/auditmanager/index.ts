@@ -1,0 +1,1 @@
+export { auditmanagerRegistrationRequireCustomerKey } from "./auditmanagerRegistrationRequireCustomerKey";

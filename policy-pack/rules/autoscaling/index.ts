@@ -1,0 +1,1 @@
+export { autoscalingGroupRequireHealthCheck } from "./autoscalingGroupRequireHealthCheck";

@@ -1,0 +1,1 @@
+export { batchJobForbidPrivileged } from "./batchJobForbidPrivileged";

@@ -1,0 +1,1 @@
+export { chimeVoiceRequireCustomerKey } from "./chimeVoiceRequireCustomerKey";

@@ -1,0 +1,1 @@
+export { cloudformationStackRequireNotifications } from "./cloudformationStackRequireNotifications";

@@ -1,0 +1,2 @@
+export { cloudwatchAlarmRequireActions } from "./cloudwatchAlarmRequireActions";
+export { cloudwatchAlarmRequireMetric } from "./cloudwatchAlarmRequireMetric";

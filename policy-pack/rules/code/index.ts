@@ -1,0 +1,1 @@
+export { codeArtifactRequireCustomerKey } from "./codeArtifactRequireCustomerKey";

@@ -1,0 +1,2 @@
+export { codebuildProjectForbidExposure } from "./codebuildProjectForbidExposure";
+export { codebuildSourceForbidCredentials } from "./codebuildSourceForbidCredentials";

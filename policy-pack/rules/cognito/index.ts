@@ -1,0 +1,3 @@
+export { cognitoPoolLimitSessions } from "./cognitoPoolLimitSessions";
+export { cognitoPoolRequireCustomerKey } from "./cognitoPoolRequireCustomerKey";
+export { cognitoPoolRequireMfa } from "./cognitoPoolRequireMfa";

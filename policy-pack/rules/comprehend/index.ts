@@ -1,0 +1,1 @@
+export { comprehendModelRequireCustomerKey } from "./comprehendModelRequireCustomerKey";

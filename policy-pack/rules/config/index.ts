@@ -1,0 +1,2 @@
+export { configDeliveryRequireCustomerKey } from "./configDeliveryRequireCustomerKey";
+export { configRecorderRequireEverything } from "./configRecorderRequireEverything";

@@ -1,0 +1,1 @@
+export { connectStorageRequireCustomerKey } from "./connectStorageRequireCustomerKey";

@@ -1,0 +1,3 @@
+export { dataStoreForbidForceDestroy } from "./dataStoreForbidForceDestroy";
+export { dataStoreRequireClassification } from "./dataStoreRequireClassification";
+export { dataStoreRequireUniformClassification } from "./dataStoreRequireUniformClassification";

@@ -1,0 +1,1 @@
+export { dataexchangeExportRequireCustomerKey } from "./dataexchangeExportRequireCustomerKey";

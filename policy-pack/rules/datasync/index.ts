@@ -1,0 +1,2 @@
+export { datasyncLocationRequireTls } from "./datasyncLocationRequireTls";
+export { datasyncTaskRequireLogging } from "./datasyncTaskRequireLogging";

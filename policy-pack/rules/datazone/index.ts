@@ -1,0 +1,1 @@
+export { datazoneDomainRequireCustomerKey } from "./datazoneDomainRequireCustomerKey";

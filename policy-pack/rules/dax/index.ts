@@ -1,0 +1,1 @@
+export { daxClusterRequireEncryption } from "./daxClusterRequireEncryption";

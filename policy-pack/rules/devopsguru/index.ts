@@ -1,0 +1,1 @@
+export { devopsguruIntegrationRequireCustomerKey } from "./devopsguruIntegrationRequireCustomerKey";

@@ -1,0 +1,2 @@
+export { directoryserviceDirectoryForbidPlainPassword } from "./directoryserviceDirectoryForbidPlainPassword";
+export { directoryserviceDirectoryRequireLogs } from "./directoryserviceDirectoryRequireLogs";

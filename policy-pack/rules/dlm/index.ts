@@ -1,0 +1,2 @@
+export { dlmCopyRequireCustomerKey } from "./dlmCopyRequireCustomerKey";
+export { dlmPolicyRequireEnabled } from "./dlmPolicyRequireEnabled";

@@ -1,0 +1,1 @@
+export { docdbClusterRequireCustomerKey } from "./docdbClusterRequireCustomerKey";

@@ -1,0 +1,1 @@
+export { drsStagingRequireCustomerKey } from "./drsStagingRequireCustomerKey";

@@ -1,0 +1,1 @@
+export { dsqlClusterRequireCustomerKey } from "./dsqlClusterRequireCustomerKey";

@@ -1,0 +1,4 @@
+export { dynamodbTableRequireCustomerKey } from "./dynamodbTableRequireCustomerKey";
+export { dynamodbTableRequireDeletionProtection } from "./dynamodbTableRequireDeletionProtection";
+export { dynamodbTableRequireRecovery } from "./dynamodbTableRequireRecovery";
+export { dynamodbTableRequireScaling } from "./dynamodbTableRequireScaling";

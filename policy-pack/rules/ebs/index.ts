@@ -1,0 +1,1 @@
+export { ebsVolumeRequireCustomerKey } from "./ebsVolumeRequireCustomerKey";

@@ -1,0 +1,12 @@
+export { ec2AccountRequireDefaultKey } from "./ec2AccountRequireDefaultKey";
+export { ec2AccountRequireSafeDefaults } from "./ec2AccountRequireSafeDefaults";
+export { ec2DiskRequireCustomerKey } from "./ec2DiskRequireCustomerKey";
+export { ec2DiskRequireEncryption } from "./ec2DiskRequireEncryption";
+export { ec2ImageForbidSharing } from "./ec2ImageForbidSharing";
+export { ec2InstanceForbidPublicAddress } from "./ec2InstanceForbidPublicAddress";
+export { ec2InstanceLimitHops } from "./ec2InstanceLimitHops";
+export { ec2InstanceRequireImdsv2 } from "./ec2InstanceRequireImdsv2";
+export { ec2InstanceRequireNetwork } from "./ec2InstanceRequireNetwork";
+export { ec2InstanceRequireOperations } from "./ec2InstanceRequireOperations";
+export { ec2InstanceRequireRole } from "./ec2InstanceRequireRole";
+export { ec2SubnetForbidPublicAddresses } from "./ec2SubnetForbidPublicAddresses";

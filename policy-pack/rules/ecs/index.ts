@@ -1,0 +1,12 @@
+export { ecsClusterRequireExecLogging } from "./ecsClusterRequireExecLogging";
+export { ecsClusterRequireInsights } from "./ecsClusterRequireInsights";
+export { ecsServiceForbidPublicAddress } from "./ecsServiceForbidPublicAddress";
+export { ecsServiceRequireLatestPlatform } from "./ecsServiceRequireLatestPlatform";
+export { ecsStorageRequireCustomerKey } from "./ecsStorageRequireCustomerKey";
+export { ecsTaskForbidPrivileged } from "./ecsTaskForbidPrivileged";
+export { ecsTaskRequireFileAuthorization } from "./ecsTaskRequireFileAuthorization";
+export { ecsTaskRequireLogging } from "./ecsTaskRequireLogging";
+export { ecsTaskRequireReadonlyRoot } from "./ecsTaskRequireReadonlyRoot";
+export { ecsTaskRequireSeparateRoles } from "./ecsTaskRequireSeparateRoles";
+export { ecsTaskRequireTransitEncryption } from "./ecsTaskRequireTransitEncryption";
+export { ecsTaskRequireUser } from "./ecsTaskRequireUser";

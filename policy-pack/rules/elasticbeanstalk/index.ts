@@ -1,0 +1,1 @@
+export { elasticbeanstalkEnvironmentRequireSafeguards } from "./elasticbeanstalkEnvironmentRequireSafeguards";

@@ -1,0 +1,1 @@
+export { elastictranscoderPipelineRequireCustomerKey } from "./elastictranscoderPipelineRequireCustomerKey";

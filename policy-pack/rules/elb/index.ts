@@ -1,0 +1,3 @@
+export { elbBalancerRequireZones } from "./elbBalancerRequireZones";
+export { elbListenerRequireCertificate } from "./elbListenerRequireCertificate";
+export { elbListenerRequireModernTls } from "./elbListenerRequireModernTls";

@@ -1,0 +1,4 @@
+export { emrClusterRequireKerberos } from "./emrClusterRequireKerberos";
+export { emrClusterRequireProtection } from "./emrClusterRequireProtection";
+export { emrConfigurationRequireEncryption } from "./emrConfigurationRequireEncryption";
+export { emrDataRequireCustomerKey } from "./emrDataRequireCustomerKey";

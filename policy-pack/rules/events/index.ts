@@ -1,0 +1,3 @@
+export { eventsBusForbidStrangers } from "./eventsBusForbidStrangers";
+export { eventsBusRequireCustomerKey } from "./eventsBusRequireCustomerKey";
+export { eventsRuleRequireTarget } from "./eventsRuleRequireTarget";

@@ -1,0 +1,1 @@
+export { finspaceEnvironmentRequireCustomerKey } from "./finspaceEnvironmentRequireCustomerKey";

@@ -1,0 +1,2 @@
+export { fsxFilesystemRequireAudit } from "./fsxFilesystemRequireAudit";
+export { fsxFilesystemRequireCustomerKey } from "./fsxFilesystemRequireCustomerKey";

@@ -1,0 +1,1 @@
+export { globalacceleratorAcceleratorRequireFlowLogs } from "./globalacceleratorAcceleratorRequireFlowLogs";

@@ -1,0 +1,1 @@
+export { grafanaWorkspaceRequireCustomerKey } from "./grafanaWorkspaceRequireCustomerKey";

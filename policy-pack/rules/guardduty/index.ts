@@ -1,0 +1,3 @@
+export { guarddutyDetectorRequireEnabled } from "./guarddutyDetectorRequireEnabled";
+export { guarddutyDetectorRequireFeatures } from "./guarddutyDetectorRequireFeatures";
+export { guarddutyFindingsRequireCustomerKey } from "./guarddutyFindingsRequireCustomerKey";

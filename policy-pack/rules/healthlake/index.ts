@@ -1,0 +1,1 @@
+export { healthlakeDatastoreRequireCustomerKey } from "./healthlakeDatastoreRequireCustomerKey";

@@ -1,0 +1,9 @@
+export { iamAccountRequirePasswordPolicy } from "./iamAccountRequirePasswordPolicy";
+export { iamPolicyForbidAdmin } from "./iamPolicyForbidAdmin";
+export { iamPolicyLimitDataAccess } from "./iamPolicyLimitDataAccess";
+export { iamResourcepolicyForbidStrangers } from "./iamResourcepolicyForbidStrangers";
+export { iamResourcepolicyRequireSource } from "./iamResourcepolicyRequireSource";
+export { iamRoleLimitSession } from "./iamRoleLimitSession";
+export { iamRoleLimitTrust } from "./iamRoleLimitTrust";
+export { iamRoleRequireBoundary } from "./iamRoleRequireBoundary";
+export { iamUserForbidCredentials } from "./iamUserForbidCredentials";

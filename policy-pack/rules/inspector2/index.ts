@@ -1,0 +1,1 @@
+export { inspector2ScanRequireEverything } from "./inspector2ScanRequireEverything";

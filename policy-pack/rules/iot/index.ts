@@ -1,0 +1,1 @@
+export { iotPolicyForbidWildcards } from "./iotPolicyForbidWildcards";

@@ -1,0 +1,1 @@
+export { kendraIndexRequireCustomerKey } from "./kendraIndexRequireCustomerKey";

@@ -1,0 +1,1 @@
+export { keyspacesTableRequireCustomerKey } from "./keyspacesTableRequireCustomerKey";

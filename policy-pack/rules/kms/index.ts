@@ -1,0 +1,9 @@
+export { kmsKeyForbidMultiRegion } from "./kmsKeyForbidMultiRegion";
+export { kmsKeyLimitGrants } from "./kmsKeyLimitGrants";
+export { kmsKeyLimitMultiRegion } from "./kmsKeyLimitMultiRegion";
+export { kmsKeyLimitUse } from "./kmsKeyLimitUse";
+export { kmsKeyRequireDeletionWindow } from "./kmsKeyRequireDeletionWindow";
+export { kmsKeyRequireEnabled } from "./kmsKeyRequireEnabled";
+export { kmsKeyRequirePolicy } from "./kmsKeyRequirePolicy";
+export { kmsKeyRequireRotation } from "./kmsKeyRequireRotation";
+export { kmsKeyRequireSeparation } from "./kmsKeyRequireSeparation";

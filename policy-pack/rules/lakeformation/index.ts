@@ -1,0 +1,1 @@
+export { lakeformationSettingsForbidOpenFiltering } from "./lakeformationSettingsForbidOpenFiltering";

@@ -1,0 +1,10 @@
+export { lbBalancerRequireAccessLogs } from "./lbBalancerRequireAccessLogs";
+export { lbBalancerRequireDeletionProtection } from "./lbBalancerRequireDeletionProtection";
+export { lbBalancerRequireFirewall } from "./lbBalancerRequireFirewall";
+export { lbBalancerRequireRequestHygiene } from "./lbBalancerRequireRequestHygiene";
+export { lbBalancerRequireZones } from "./lbBalancerRequireZones";
+export { lbListenerRequireCertificate } from "./lbListenerRequireCertificate";
+export { lbListenerRequireHsts } from "./lbListenerRequireHsts";
+export { lbListenerRequireModernTls } from "./lbListenerRequireModernTls";
+export { lbTargetgroupRequireEncryption } from "./lbTargetgroupRequireEncryption";
+export { lbTargetgroupRequireHealthCheck } from "./lbTargetgroupRequireHealthCheck";

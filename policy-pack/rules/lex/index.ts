@@ -1,0 +1,1 @@
+export { lexConversationRequireCustomerKey } from "./lexConversationRequireCustomerKey";

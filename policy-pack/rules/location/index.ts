@@ -1,0 +1,1 @@
+export { locationTrackerRequireCustomerKey } from "./locationTrackerRequireCustomerKey";

@@ -1,0 +1,3 @@
+export { logsGroupRequireCustomerKey } from "./logsGroupRequireCustomerKey";
+export { logsGroupRequireRetention } from "./logsGroupRequireRetention";
+export { logsGroupRequireUniformKeeping } from "./logsGroupRequireUniformKeeping";

@@ -1,0 +1,1 @@
+export { m2EnvironmentRequireCustomerKey } from "./m2EnvironmentRequireCustomerKey";

@@ -1,0 +1,2 @@
+export { mailArchiveRequireCustomerKey } from "./mailArchiveRequireCustomerKey";
+export { mailConfigurationRequireTls } from "./mailConfigurationRequireTls";

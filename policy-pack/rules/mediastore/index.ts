@@ -1,0 +1,1 @@
+export { mediastoreContainerRequireTlsOnly } from "./mediastoreContainerRequireTlsOnly";

@@ -1,0 +1,1 @@
+export { memorydbClusterRequireCustomerKey } from "./memorydbClusterRequireCustomerKey";

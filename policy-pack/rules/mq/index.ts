@@ -1,0 +1,3 @@
+export { mqBrokerForbidPublicAccess } from "./mqBrokerForbidPublicAccess";
+export { mqBrokerRequireCustomerKey } from "./mqBrokerRequireCustomerKey";
+export { mqBrokerRequireLogs } from "./mqBrokerRequireLogs";

@@ -1,0 +1,3 @@
+export { mskClusterRequireCustomerKey } from "./mskClusterRequireCustomerKey";
+export { mskClusterRequireTls } from "./mskClusterRequireTls";
+export { mskConnectorRequireTls } from "./mskConnectorRequireTls";

@@ -1,0 +1,2 @@
+export { mwaaEnvironmentRequireCustomerKey } from "./mwaaEnvironmentRequireCustomerKey";
+export { mwaaEnvironmentRequirePrivateAccess } from "./mwaaEnvironmentRequirePrivateAccess";

@@ -1,0 +1,1 @@
+export { neptuneClusterRequireCustomerKey } from "./neptuneClusterRequireCustomerKey";

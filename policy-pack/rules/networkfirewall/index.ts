@@ -1,0 +1,2 @@
+export { networkfirewallFirewallRequireProtection } from "./networkfirewallFirewallRequireProtection";
+export { networkfirewallRulesRequireCustomerKey } from "./networkfirewallRulesRequireCustomerKey";

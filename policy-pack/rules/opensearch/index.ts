@@ -1,0 +1,5 @@
+export { opensearchCollectionRequireProtection } from "./opensearchCollectionRequireProtection";
+export { opensearchDomainRequireCustomerKey } from "./opensearchDomainRequireCustomerKey";
+export { opensearchDomainRequireIsolation } from "./opensearchDomainRequireIsolation";
+export { opensearchDomainRequireLogs } from "./opensearchDomainRequireLogs";
+export { opensearchDomainRequireTls } from "./opensearchDomainRequireTls";

@@ -1,0 +1,1 @@
+export { organizationsOrganizationRequireAllFeatures } from "./organizationsOrganizationRequireAllFeatures";

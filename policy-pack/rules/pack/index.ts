@@ -1,0 +1,2 @@
+export { packExemptionForbidUnused } from "./packExemptionForbidUnused";
+export { packExemptionRequireJustification } from "./packExemptionRequireJustification";

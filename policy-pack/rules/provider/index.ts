@@ -1,0 +1,2 @@
+export { providerAwsForbidStaticKeys } from "./providerAwsForbidStaticKeys";
+export { providerAwsLimitRegions } from "./providerAwsLimitRegions";

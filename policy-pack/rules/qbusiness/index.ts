@@ -1,0 +1,1 @@
+export { qbusinessApplicationRequireCustomerKey } from "./qbusinessApplicationRequireCustomerKey";

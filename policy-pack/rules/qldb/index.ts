@@ -1,0 +1,1 @@
+export { qldbLedgerRequireCustomerKey } from "./qldbLedgerRequireCustomerKey";

@@ -1,0 +1,2 @@
+export { quicksightAccountRequireCustomerKey } from "./quicksightAccountRequireCustomerKey";
+export { quicksightSourceRequireTls } from "./quicksightSourceRequireTls";

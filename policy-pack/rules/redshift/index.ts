@@ -1,0 +1,5 @@
+export { redshiftClusterRequireSnapshots } from "./redshiftClusterRequireSnapshots";
+export { redshiftParametergroupRequireTls } from "./redshiftParametergroupRequireTls";
+export { redshiftWarehouseForbidPublicAccess } from "./redshiftWarehouseForbidPublicAccess";
+export { redshiftWarehouseRequireAuditLogs } from "./redshiftWarehouseRequireAuditLogs";
+export { redshiftWarehouseRequireCustomerKey } from "./redshiftWarehouseRequireCustomerKey";

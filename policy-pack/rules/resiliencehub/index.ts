@@ -1,0 +1,1 @@
+export { resiliencehubPolicyRequireCustomerKey } from "./resiliencehubPolicyRequireCustomerKey";

@@ -1,0 +1,1 @@
+export { s3tablesBucketRequireCustomerKey } from "./s3tablesBucketRequireCustomerKey";

@@ -1,0 +1,3 @@
+export { sagemakerDataRequireCustomerKey } from "./sagemakerDataRequireCustomerKey";
+export { sagemakerJobRequireIsolation } from "./sagemakerJobRequireIsolation";
+export { sagemakerNotebookRequireIsolation } from "./sagemakerNotebookRequireIsolation";

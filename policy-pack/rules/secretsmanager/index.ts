@@ -1,0 +1,3 @@
+export { secretsmanagerSecretRequireCustomerKey } from "./secretsmanagerSecretRequireCustomerKey";
+export { secretsmanagerSecretRequireRecovery } from "./secretsmanagerSecretRequireRecovery";
+export { secretsmanagerSecretRequireRotation } from "./secretsmanagerSecretRequireRotation";

@@ -1,0 +1,1 @@
+export { securitylakeLakeRequireCustomerKey } from "./securitylakeLakeRequireCustomerKey";

@@ -1,0 +1,3 @@
+export { sfnStatemachineRequireCustomerKey } from "./sfnStatemachineRequireCustomerKey";
+export { sfnStatemachineRequireLogging } from "./sfnStatemachineRequireLogging";
+export { sfnStatemachineRequireTracing } from "./sfnStatemachineRequireTracing";

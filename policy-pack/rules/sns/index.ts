@@ -1,0 +1,2 @@
+export { snsTopicRequireCustomerKey } from "./snsTopicRequireCustomerKey";
+export { snsTopicRequireTls } from "./snsTopicRequireTls";

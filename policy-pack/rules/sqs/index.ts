@@ -1,0 +1,2 @@
+export { sqsQueueRequireCustomerKey } from "./sqsQueueRequireCustomerKey";
+export { sqsQueueRequireRedrive } from "./sqsQueueRequireRedrive";

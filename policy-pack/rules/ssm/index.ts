@@ -1,0 +1,4 @@
+export { ssmDocumentForbidSharing } from "./ssmDocumentForbidSharing";
+export { ssmParameterForbidPlainSecrets } from "./ssmParameterForbidPlainSecrets";
+export { ssmParameterRequireCustomerKey } from "./ssmParameterRequireCustomerKey";
+export { ssmSessionRequireEncryption } from "./ssmSessionRequireEncryption";

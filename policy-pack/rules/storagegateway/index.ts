@@ -1,0 +1,2 @@
+export { storagegatewayShareForbidOpenClients } from "./storagegatewayShareForbidOpenClients";
+export { storagegatewayShareRequireCustomerKey } from "./storagegatewayShareRequireCustomerKey";

@@ -1,0 +1,1 @@
+export { syntheticsCanaryRequireCustomerKey } from "./syntheticsCanaryRequireCustomerKey";

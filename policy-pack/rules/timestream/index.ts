@@ -1,0 +1,1 @@
+export { timestreamDatabaseRequireCustomerKey } from "./timestreamDatabaseRequireCustomerKey";

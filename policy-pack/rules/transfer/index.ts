@@ -1,0 +1,3 @@
+export { transferServerRequireLogging } from "./transferServerRequireLogging";
+export { transferServerRequireSecureProtocols } from "./transferServerRequireSecureProtocols";
+export { transferServerRequireVpc } from "./transferServerRequireVpc";

@@ -1,0 +1,1 @@
+export { verifiedaccessPolicyRequireCustomerKey } from "./verifiedaccessPolicyRequireCustomerKey";

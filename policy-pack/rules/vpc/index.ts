@@ -1,0 +1,16 @@
+export { vpcAclForbidOpenAdminPorts } from "./vpcAclForbidOpenAdminPorts";
+export { vpcDefaultgroupRequireEmpty } from "./vpcDefaultgroupRequireEmpty";
+export { vpcEncryptioncontrolRequireEnforcement } from "./vpcEncryptioncontrolRequireEnforcement";
+export { vpcEndpointRequireScopedPolicy } from "./vpcEndpointRequireScopedPolicy";
+export { vpcEndpointRequireUniformPolicy } from "./vpcEndpointRequireUniformPolicy";
+export { vpcNetworkRequireFlowLogs } from "./vpcNetworkRequireFlowLogs";
+export { vpcRouteLimitInternet } from "./vpcRouteLimitInternet";
+export { vpcSecuritygroupForbidInternalPorts } from "./vpcSecuritygroupForbidInternalPorts";
+export { vpcSecuritygroupForbidMixedRules } from "./vpcSecuritygroupForbidMixedRules";
+export { vpcSecuritygroupForbidOpenIngress } from "./vpcSecuritygroupForbidOpenIngress";
+export { vpcSecuritygroupLimitEgress } from "./vpcSecuritygroupLimitEgress";
+export { vpcSecuritygroupRequireDescription } from "./vpcSecuritygroupRequireDescription";
+export { vpcSecuritygroupRequireUniformity } from "./vpcSecuritygroupRequireUniformity";
+export { vpcSharingForbidAutomaticAcceptance } from "./vpcSharingForbidAutomaticAcceptance";
+export { vpcStoreForbidOpenEgress } from "./vpcStoreForbidOpenEgress";
+export { vpcVpnRequireLogs } from "./vpcVpnRequireLogs";

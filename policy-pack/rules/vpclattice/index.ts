@@ -1,0 +1,1 @@
+export { vpclatticeListenerRequireTls } from "./vpclatticeListenerRequireTls";

@@ -1,0 +1,1 @@
+export { workspacesVolumeRequireCustomerKey } from "./workspacesVolumeRequireCustomerKey";

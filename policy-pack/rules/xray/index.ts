@@ -1,0 +1,1 @@
+export { xrayTracesRequireCustomerKey } from "./xrayTracesRequireCustomerKey";
