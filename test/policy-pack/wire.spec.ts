@@ -14,6 +14,7 @@ import {
   EnforcementLevel,
   PolicyConfig,
   PolicySeverity,
+  type RemediateResponse,
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import { unknown } from "../support/policyHarness";
 import { compilePack, PackProcess } from "../support/packProcess";
@@ -92,6 +93,11 @@ describe("the compiled pack, over the engine's protocol", () => {
     ok(rds.getTagsList().includes("awsConfig:RDS_STORAGE_ENCRYPTED"));
     ok(rds.getRemediationSteps().startsWith("set storageEncrypted: true"));
     deepStrictEqual(Object.keys(rds.getConfigschema()?.getProperties()?.toJavaScript() ?? {}), ["unprovable"]);
+  });
+
+  it("changes nothing, and says so without reading the resource: the SDK would refuse a request without options", async () => {
+    const answer = await pack.call<RemediateResponse>((client, done) => client.remediate(new AnalyzeRequest(), done));
+    deepStrictEqual(answer.toObject(), { remediationsList: [], notApplicableList: [] });
   });
 
   it("refuses an unencrypted database, and one whose encryption is unknown, both at mandatory level", async () => {

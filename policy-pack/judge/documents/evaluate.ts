@@ -120,3 +120,8 @@ export function holdsFor(entry: ConditionEntry, known: Knowledge): Truth {
   const [only] = truths;
   return truths.size === 1 && only !== undefined ? only : "maybe";
 }
+
+/** Whether a condition surely fails; only where what the key contains is listed can that be told, and cheaply. */
+export function cannotHold(entry: ConditionEntry, known: Knowledge): boolean {
+  return known.kind === "oneOf" && known.possibilities.every((possibility) => holds(entry, possibility) === "no");
+}

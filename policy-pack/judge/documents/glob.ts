@@ -41,6 +41,26 @@ const ARN_COLONS = 5;
  * `least` a pattern with a variable (or an ArnLike pattern that is no ARN) gives undefined.
  */
 export function compileGlob(pattern: string, options: GlobOptions = {}): Glob | undefined {
+  const key = `${options.mode} ${options.bound} ${options.ignoreCase} ${options.variables} ${pattern}`;
+  const known = compiled.get(key);
+  if (known !== undefined || compiled.has(key)) {
+    return known;
+  }
+  if (compiled.size >= MAX_COMPILED) {
+    compiled.clear();
+  }
+  const glob = compile(pattern, options);
+  compiled.set(key, glob);
+  return glob;
+}
+
+/** The same patterns come again in every document, and each compiled one carries its automaton. */
+const compiled = new Map<string, Glob | undefined>();
+
+/** Far more than one document holds; bounds the memory of a pack that judges thousands. */
+const MAX_COMPILED = 20_000;
+
+function compile(pattern: string, options: GlobOptions): Glob | undefined {
   const { mode = "text", bound = "most", ignoreCase = false, variables = false } = options;
   const pieces = variables ? pattern.split(/(\$\{[^}]*\})/) : [pattern];
   const tokens: GlobToken[] = [];

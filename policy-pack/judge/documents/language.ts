@@ -1,5 +1,6 @@
+import { type Automaton, automatonOf, type State } from "./automaton";
 import { type Glob } from "./glob";
-import { accepts, acceptsAll, covers, matchesGlob, nextChars, type Places, startOf, step } from "./globMachine";
+import { covers, matchesGlob } from "./globMachine";
 
 /** A set of texts: matched by one glob of each group in `within`, and by no glob in `outside`. */
 export interface Language {
@@ -43,57 +44,72 @@ export function findMember(language: Language, prefer: readonly string[] = []): 
   if (preferred !== undefined) {
     return { found: preferred };
   }
-  const globs = [...language.within.flat(), ...language.outside];
-  const groupEnds = language.within.map(
-    (
-      (end) => (group) =>
-        (end += group.length)
-    )(0),
-  );
-  const innerCount = groupEnds.at(-1) ?? 0;
-  const alphabet = alphabetOf(globs);
+  return search(language);
+}
+
+function search({ within, outside }: Language): Member {
+  const inner = within.map((group) => group.map(automatonOf));
+  const outer = outside.map(automatonOf);
+  const automata = [...inner.flat(), ...outer];
+  const alphabet = alphabetOf([...within.flat(), ...outside]);
   const seen = new Set<string>();
-  let frontier: { readonly text: string; readonly state: readonly Places[] }[] = [];
+
+  /** The states of a group of `inner`, or of `outer`, with their automata. */
+  const each = function* (group: readonly Automaton[], state: readonly State[], from: number) {
+    for (const [i, automaton] of group.entries()) {
+      yield [automaton, state[from + i] ?? automaton.start] as const;
+    }
+  };
+  const outerFrom = automata.length - outer.length;
 
   /** The choices of next character, or undefined where no member can begin with the text read so far. */
-  const choices = (state: readonly Places[]): readonly string[] | undefined => {
-    if (globs.some((glob, i) => i >= innerCount && acceptsAll(glob, state[i] ?? []))) {
-      return undefined;
+  const choices = (state: readonly State[]): readonly string[] | undefined => {
+    for (const [automaton, at] of each(outer, state, outerFrom)) {
+      if (automaton.acceptsAll(at)) {
+        return undefined;
+      }
     }
     let best: readonly string[] = alphabet;
     let from = 0;
-    for (const end of groupEnds) {
-      const alive = globs.slice(from, end).map((glob, i) => nextChars(glob, state[from + i] ?? []));
-      if (state.slice(from, end).every((places) => places.length === 0)) {
+    for (const group of inner) {
+      const alive = [...each(group, state, from)].filter(([automaton, at]) => !automaton.isDead(at));
+      if (alive.length === 0) {
         return undefined;
       }
-      if (alive.every((chars) => chars !== undefined)) {
-        const chars = [...new Set(alive.flat())];
-        best = chars.length < best.length ? chars : best;
+      const chars = alive.map(([automaton, at]) => automaton.nextChars(at));
+      if (chars.every((some) => some !== undefined)) {
+        const distinct = [...new Set(chars.flat())];
+        best = distinct.length < best.length ? distinct : best;
       }
-      from = end;
+      from += group.length;
     }
     return best;
   };
-  const isFound = (state: readonly Places[]): boolean => {
-    const accepted = globs.map((glob, i) => accepts(glob, state[i] ?? []));
-    return (
-      groupEnds.every((end, i) => accepted.slice(groupEnds[i - 1] ?? 0, end).includes(true)) &&
-      !accepted.slice(innerCount).includes(true)
-    );
+  const isFound = (state: readonly State[]): boolean => {
+    for (const [automaton, at] of each(outer, state, outerFrom)) {
+      if (automaton.accepts(at)) {
+        return false;
+      }
+    }
+    let from = 0;
+    return inner.every((group) => {
+      const accepted = [...each(group, state, from)].some(([automaton, at]) => automaton.accepts(at));
+      from += group.length;
+      return accepted;
+    });
   };
 
-  const start = globs.map(startOf);
+  const start = automata.map((automaton) => automaton.start);
   if (isFound(start)) {
     return { found: "" };
   }
-  frontier.push({ text: "", state: start });
+  let frontier: { readonly text: string; readonly state: readonly State[] }[] = [{ text: "", state: start }];
   while (frontier.length > 0) {
     const next: typeof frontier = [];
     for (const { text, state } of frontier) {
       for (const char of choices(state) ?? []) {
-        const reached = globs.map((glob, i) => step(glob, state[i] ?? [], char));
-        const key = reached.join("|");
+        const reached = automata.map((automaton, i) => automaton.step(state[i] ?? automaton.start, char));
+        const key = reached.join();
         if (seen.has(key)) {
           continue;
         }

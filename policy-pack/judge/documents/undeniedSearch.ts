@@ -2,7 +2,7 @@ import { byLowerCaseKey, type Knowledge } from "./context";
 import { type ConditionEntry, type Statement } from "./document";
 import { actionGlobs, resourceGlobs } from "./elementGlobs";
 import { findEscape } from "./escape";
-import { applies, holdsFor, type PolicyRequest } from "./evaluate";
+import { applies, cannotHold, holdsFor, type PolicyRequest } from "./evaluate";
 import { compileGlob, type Glob } from "./glob";
 import { findMember, isPlainlyEmpty, type Language, type Member } from "./language";
 import { matchPrincipal } from "./principal";
@@ -39,7 +39,7 @@ export class UndeniedSearch {
     this.statements = denies.filter(
       (statement) =>
         matchPrincipal(statement.principal, who.principal) === "yes" &&
-        statement.conditions.every((entry) => holdsFor(entry, this.known(entry.key)) !== "no"),
+        statement.conditions.every((entry) => !cannotHold(entry, this.known(entry.key))),
     );
   }
 
@@ -59,9 +59,9 @@ export class UndeniedSearch {
     return (
       !statement.action.negated &&
       statement.resource?.negated !== true &&
-      statement.conditions.every((entry) => holdsFor(entry, this.known(entry.key)) === "yes") &&
       isPlainlyEmpty(narrow(action, false, actionGlobs(statement.action))) &&
-      isPlainlyEmpty(narrow(resource, false, resourceGlobs(statement).least))
+      isPlainlyEmpty(narrow(resource, false, resourceGlobs(statement).least)) &&
+      statement.conditions.every((entry) => holdsFor(entry, this.known(entry.key)) === "yes")
     );
   }
 

@@ -21,9 +21,10 @@ describe("starting without what no policy uses", () => {
     compilePack();
   });
 
-  it("does not load a TypeScript compiler or a dependency resolver with the SDK", () => {
+  it("does not load a TypeScript compiler, a dependency resolver or the automation interface with the SDK", () => {
     const code = `require("@pulumi/policy");
-      console.log(Object.keys(require.cache).filter((file) => /node_modules.(typescript|@npmcli)/.test(file)).length);`;
+      const spared = /node_modules.(typescript|@npmcli|@pulumi.pulumi.automation)/;
+      console.log(Object.keys(require.cache).filter((file) => spared.test(file)).length);`;
     strictEqual(output(code), "0");
   });
 
@@ -31,5 +32,11 @@ describe("starting without what no policy uses", () => {
     const code = `const { runtime } = require("@pulumi/pulumi");
       runtime.serializeFunction(() => 6 * 7).then(({ text }) => console.log(text.includes("6 * 7")));`;
     strictEqual(output(code), "true");
+  });
+
+  it("gives the automation interface to whoever asks for it", () => {
+    const code = `const { automation } = require("@pulumi/pulumi");
+      console.log(typeof automation.LocalWorkspace.createOrSelectStack);`;
+    strictEqual(output(code), "function");
   });
 });
