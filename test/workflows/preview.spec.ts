@@ -34,12 +34,24 @@ describe(".github/workflows/preview.yml", () => {
     );
   });
 
-  it("may read the repository and nothing else, but for the job that asks AWS for a session", () => {
+  it("may read the repository and nothing else, but for the jobs that ask AWS for a session or hand in findings", () => {
     assert.deepEqual(workflow.permissions, { contents: "read" });
     const wider = jobs.filter(([, job]) => job.permissions !== undefined);
     assert.deepEqual(
       wider.map(([name, job]) => [name, job.permissions]),
-      [["aws", { "contents": "read", "id-token": "write" }]],
+      [
+        ["code-scanning", { "contents": "read", "security-events": "write" }],
+        ["aws", { "contents": "read", "id-token": "write" }],
+      ],
+    );
+  });
+
+  it("runs no code of a pull request where it may write findings", () => {
+    assert.deepEqual(
+      workflow.jobs["code-scanning"]?.steps.filter(
+        (step) => step.run !== undefined || /checkout/.test(step.uses ?? ""),
+      ),
+      [],
     );
   });
 
