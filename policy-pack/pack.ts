@@ -1,5 +1,6 @@
 import type { PolicyPackArgs } from "@pulumi/policy";
 import { dispatched } from "./judge/dispatch";
+import { listenForLevels } from "./judge/levels";
 import { policyOf, type PackPolicy } from "./judge/policy";
 import { inTurn } from "./judge/rule";
 import { Run } from "./judge/run";
@@ -8,6 +9,7 @@ import { rules } from "./rules";
 export const packName = "phi-policy-pack";
 
 const run = new Run();
+listenForLevels(run.levels);
 
 /** The rules as the SDK serves them. Importing this file starts nothing; `index.ts` does. */
 export const policies: PackPolicy[] = dispatched(

@@ -25,3 +25,16 @@ export const packExemptionForbidUnused: Control = {
   source: `${regulation}/section-164.308#p-164.308(a)(1)(ii)(B)`,
   equivalents: {},
 };
+
+export const packLevelForbidLowering: Control = {
+  id: "pack-level-forbid-lowering",
+  title: "No rule is lowered unseen.",
+  citations: ["164.308(a)(1)(ii)(B)"],
+  severity: "medium",
+  level: "advisory",
+  description:
+    "Each mandatory rule that the configuration of the pack sets to advisory or disabled is named in every run, so that reports and evidence show what did not stop anything. An organisation may have its reasons to choose levels; an exemption states them, for one resource and until a day.",
+  remediation: "take the level out of the configuration, and exempt the resources that need it.",
+  source: `${regulation}/section-164.308#p-164.308(a)(1)(ii)(B)`,
+  equivalents: {},
+};

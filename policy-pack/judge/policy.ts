@@ -32,6 +32,7 @@ export function policyOf(rule: Rule, run = new Run()): PackPolicy {
     return given;
   };
   run.exemptions.know(control.id);
+  run.levels.know(control.id, control.level ?? "mandatory");
   return {
     ...metadataOf(control),
     enforcementLevel: control.level ?? "mandatory",
@@ -103,6 +104,7 @@ function verdictOf(control: Control, config: Verdict["config"], report: ReportVi
   return {
     config,
     exemptions: run.exemptions,
+    levels: run.levels,
     violation,
     unprovable: config.unprovable === "report" ? advice : violation,
     deferred: advice,

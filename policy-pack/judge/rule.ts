@@ -1,6 +1,7 @@
 import type { Control } from "../controls/control";
 import type { RuleConfig } from "./config";
 import type { Exemptions } from "./exemptions";
+import type { Levels } from "./levels";
 import type { Judged, Stack } from "./resource";
 
 /** One thing that is wrong, or that cannot be told. */
@@ -19,6 +20,8 @@ export interface Verdict {
   readonly config: RuleConfig;
   /** For the rules about exemptions; a finding that one covers becomes an advisory by itself. */
   readonly exemptions: Exemptions;
+  /** For the rule about levels: which rules configuration lowers. */
+  readonly levels: Pick<Levels, "lowered">;
   /** The resource breaks the control. */
   violation(finding: Finding): void;
   /** The control may hold, but nothing here proves it. A violation unless configuration says `unprovable: report`. */

@@ -2,6 +2,7 @@ import type { PolicyResource } from "@pulumi/policy";
 import { Classification } from "./classification";
 import type { RuleConfig } from "./config";
 import { Exemptions } from "./exemptions";
+import { Levels } from "./levels";
 import { Stack } from "./resource";
 import type { Props } from "./sdk";
 
@@ -11,6 +12,7 @@ export class Run {
   public readonly inputs = new Map<string, Props>();
   public readonly exemptions = new Exemptions();
   public readonly classification = new Classification();
+  public readonly levels = new Levels();
   private stack: Stack | undefined;
 
   /** Takes what one rule's configuration says for all of them. */

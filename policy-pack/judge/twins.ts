@@ -4,6 +4,7 @@
  */
 export const listenerTypes = balancing("listener:Listener");
 export const listenerRuleTypes = balancing("listenerRule:ListenerRule");
+export const listenerCertificateTypes = balancing("listenerCertificate:ListenerCertificate");
 export const targetGroupTypes = balancing("targetGroup:TargetGroup");
 export const loadBalancerTypes = balancing("loadBalancer:LoadBalancer");
 export const classicLoadBalancerTypes = classic("loadBalancer:LoadBalancer");

@@ -148,12 +148,15 @@ describe("the compiled pack, over the engine's protocol", () => {
   });
 
   /** A pack of its own that is configured as the engine does it, by rule. */
-  async function configured(settings: Readonly<Record<string, Inputs>>): Promise<PackProcess> {
+  async function configured(
+    settings: Readonly<Record<string, Inputs>>,
+    level = EnforcementLevel.MANDATORY,
+  ): Promise<PackProcess> {
     const own = await PackProcess.start();
     const request = new ConfigureAnalyzerRequest();
     for (const [rule, properties] of Object.entries(settings)) {
       const config = new PolicyConfig();
-      config.setEnforcementlevel(EnforcementLevel.MANDATORY);
+      config.setEnforcementlevel(level);
       config.setProperties(Struct.fromJavaScript(properties));
       request.getPolicyconfigMap().set(rule, config);
     }
@@ -188,6 +191,20 @@ describe("the compiled pack, over the engine's protocol", () => {
       );
     } finally {
       strict.stop();
+    }
+  });
+
+  it("names a rule that configuration switches off, though the SDK does not even ask it", async () => {
+    const rule = "rds-storage-require-encryption";
+    const lax = await configured({ [rule]: {} }, EnforcementLevel.DISABLED);
+    try {
+      const stack = described(new AnalyzeRequest(), "pulumi:pulumi:Stack", "phi-test", {});
+      const answer = await lax.call<AnalyzeResponse>((client, done) => client.analyze(stack, done));
+      const [told] = ofRule(answer, "pack-level-forbid-lowering");
+      strictEqual(told?.getEnforcementlevel(), EnforcementLevel.ADVISORY);
+      ok(told.getMessage().includes(`${rule}: is switched off by the configuration of the pack.`), told.getMessage());
+    } finally {
+      lax.stop();
     }
   });
 });

@@ -1,2 +1,3 @@
 export { packExemptionForbidUnused } from "./packExemptionForbidUnused";
 export { packExemptionRequireJustification } from "./packExemptionRequireJustification";
+export { packLevelForbidLowering } from "./packLevelForbidLowering";
