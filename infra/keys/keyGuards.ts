@@ -5,7 +5,7 @@ import { mergeConditions } from "../policies/mergeConditions";
 import { type Condition, type Statement } from "../policies/statement";
 import { serviceEndpoint } from "../policies/viaService";
 import { MANAGE_ACTIONS, USE_ACTIONS } from "./keyActions";
-import { type KeyDomainSpec } from "./keyDomains";
+import { type KeyDomainSpec } from "./keyDomainSpec";
 import { everyone, type KeyPeople } from "./keyPeople";
 
 const DENY = { Effect: "Deny", Principal: "*", Resource: "*" } as const;

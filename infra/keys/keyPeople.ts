@@ -2,7 +2,7 @@ import { type RoleName, roleArn } from "../identity/roleNames";
 import { type Naming } from "../naming";
 import { reportsRoleArn } from "../recovery/reportsRole";
 import { rotationRoleArn } from "../secrets/rotationRole";
-import { type KeyDomainSpec, type ServiceRoleUse } from "./keyDomains";
+import { type KeyDomainSpec, type ServiceRoleUse } from "./keyDomainSpec";
 
 /** A role in which an AWS service acts. */
 export interface ServiceRole extends Omit<ServiceRoleUse, "role"> {

@@ -10,7 +10,7 @@ import {
   invocationStatements,
 } from "./detectionStatements";
 import { DATA_KEYS } from "./keyActions";
-import { type ServiceUse } from "./keyDomains";
+import { type ServiceUse } from "./keyDomainSpec";
 
 /** Statements for the AWS services that use a key in their own name, each bound to resources of this stack. */
 export function serviceStatements(names: Naming, uses: readonly ServiceUse[]): Statement[] {

@@ -3,7 +3,7 @@ import { mergeConditions } from "../policies/mergeConditions";
 import { type Condition, type Statement } from "../policies/statement";
 import { type KmsService, serviceEndpoint, viaService } from "../policies/viaService";
 import { READ_ACTIONS, WRITE_ACTIONS } from "./keyActions";
-import { type KeyDomainSpec } from "./keyDomains";
+import { type KeyDomainSpec } from "./keyDomainSpec";
 import { type KeyPeople } from "./keyPeople";
 
 /** `kms:GrantIsForAWSResource`: the grant is made by an AWS service for a resource of it, not by a person. */

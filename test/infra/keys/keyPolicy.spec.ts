@@ -5,6 +5,7 @@ import { Naming } from "../../../infra/naming";
 import { POLICY_LIMITS } from "../../../infra/policies/statement";
 import { ACCOUNT, devNames, keyPolicyOf, PLATFORM } from "../../support/keyRequests";
 import { statement } from "../../support/mocks";
+import { SIDS } from "./domainStatements";
 
 const ROOT = { AWS: `arn:aws:iam::${ACCOUNT}:root` };
 const role = (name: string): string => `arn:aws:iam::${ACCOUNT}:role/phi-dev-${name}`;
@@ -61,51 +62,6 @@ const REPORTS = role("").replace(
   "phi-dev-",
   "aws-service-role/reports.backup.amazonaws.com/AWSServiceRoleForBackupReports",
 );
-
-/** What the roles of AWS Backup do. */
-const BY_AWS_BACKUP = ["BackupThroughServices", "BackupGrants", "RestoreThroughServices", "RestoreGrants"];
-
-/** The Sids of each domain, in order: what a statement is for, told by its name. */
-const SIDS: Readonly<Record<KeyDomain, readonly string[]>> = {
-  records: [
-    "WriteThroughServices",
-    "ReadThroughServices",
-    "BackupThroughServices",
-    "RestoreThroughServices",
-    "ReadToClassify",
-  ],
-  database: ["GrantToAwsResources", ...BY_AWS_BACKUP],
-  audit: [
-    ...["WriteThroughServices", "ReadThroughServices", "ReportsThroughServices"],
-    ...["EncryptTrails", "DecryptTrails", "EncryptLogGroups"],
-    ...["EncryptConfiguration", "EncryptThreatFindings", "EncryptClassificationResults"],
-  ],
-  backups: [
-    "WriteThroughServices",
-    "ReadThroughServices",
-    "DeployThroughServices",
-    "GrantToAwsResources",
-    ...BY_AWS_BACKUP,
-  ],
-  secrets: ["ReadThroughServices", "DeployThroughServices", "GrantToAwsResources", "RotationThroughServices"],
-  cache: ["GrantToAwsResources"],
-  volumes: ["UseThroughServices", "GrantToAwsResources"],
-  alerts: ["PublishAlarms", "PublishEvents"],
-  compute: ["ReadThroughServices", "DeployThroughServices", "GrantToAwsResources"],
-  ai: [
-    ...["ReadThroughServices", "DeployThroughServices", "GrantToAwsResources"],
-    ...["EncryptInvocations", "EncryptLogGroups"],
-  ],
-  deidentified: [
-    ...["WriteThroughServices", "ReadThroughServices", "DeployThroughServices", "GrantToAwsResources"],
-    ...["NotebooksThroughServices", "NotebooksGrants", "ReadToClassify"],
-  ],
-  catalog: ["UseThroughServices", "GrantToAwsResources"],
-  analytics: [
-    ...["WriteThroughServices", "ReadThroughServices", "DeployThroughServices", "GrantToAwsResources"],
-    "EncryptLogGroups",
-  ],
-};
 
 describe("infra/keys/keyPolicy", () => {
   for (const domain of KEY_DOMAIN_NAMES) {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { KEY_DOMAIN_NAMES, KEY_DOMAINS, type KeyDomain, type KeyDomainSpec } from "../../../infra/keys/keyDomains";
+import { KEY_DOMAIN_NAMES, KEY_DOMAINS, type KeyDomain } from "../../../infra/keys/keyDomains";
+import { type KeyDomainSpec } from "../../../infra/keys/keyDomainSpec";
 import { keyPolicy, type KeyPolicyArgs } from "../../../infra/keys/keyPolicy";
 import { Keyring } from "../../../infra/keys/keyring";
 import { LOCKABLE_DOMAINS, lockedDomains, NEVER_LOCKED } from "../../../infra/keys/lockdown";
