@@ -6,6 +6,7 @@ import type {
 } from "@pulumi/policy";
 import type { RuleConfig } from "../../policy-pack/judge/config";
 import { Exemptions } from "../../policy-pack/judge/exemptions";
+import { Levels } from "../../policy-pack/judge/levels";
 import { judgedOf, Stack } from "../../policy-pack/judge/resource";
 import type { Finding, Rule, Verdict } from "../../policy-pack/judge/rule";
 import type { Props } from "../../policy-pack/judge/sdk";
@@ -165,7 +166,14 @@ function collect(rule: Rule, config: RuleConfig, run: (verdict: Verdict) => void
   const add = ({ resource, at = "", what }: Finding): void => {
     found.push(`${rule.control.id} ${resource.urn} ${at} ${what}`);
   };
-  run({ config, exemptions: new Exemptions(), violation: add, unprovable: add, deferred: () => undefined });
+  run({
+    config,
+    exemptions: new Exemptions(),
+    levels: new Levels(),
+    violation: add,
+    unprovable: add,
+    deferred: () => undefined,
+  });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Declared } from "../../test/support/policyHarness";
 import type { openSchemas } from "../../cli/sandbox/provider/schema/schemas";
+import { hasNoEffect } from "./classes/idle";
 import type { Edit, Mutant, Path, Proposal } from "./model";
 import { operators } from "./operators";
 import type { Surroundings } from "./operators/operator";
@@ -25,7 +26,8 @@ function mutantsOfResource(resource: Declared, schemas: Schemas): readonly Mutan
   }
   const around = surroundings(resource);
   const seen = new Set<string>();
-  return slotsOf(schema, resource.props).flatMap((slot) =>
+  const slots = slotsOf(schema, resource.props).filter((slot) => !hasNoEffect(slot));
+  return slots.flatMap((slot) =>
     operators
       .flatMap((operator) => operator(slot, around))
       .filter((proposal) => {

@@ -1,5 +1,6 @@
 import type { Declared } from "../../test/support/policyHarness";
 import type { openSchemas } from "../../cli/sandbox/provider/schema/schemas";
+import { isSafeWhenGone } from "./classes/gone";
 import { isSafeguardType } from "./classes/safeguards";
 import type { Edit, Mutant } from "./model";
 import { References } from "./references";
@@ -14,7 +15,7 @@ export function removals(stack: readonly Declared[], schemas: Schemas): readonly
   const references = new References(stack);
   const byName = new Map(stack.map((resource) => [resource.name ?? "", resource]));
   return stack
-    .filter(({ type }) => isSafeguardType(type))
+    .filter((resource) => isSafeguardType(resource.type) && !isSafeWhenGone(resource, stack))
     .map(({ type, name = "" }): Mutant => {
       const removes: string[] = [];
       const edits: Edit[] = [];

@@ -59,8 +59,6 @@ export class Warehouse extends pulumi.ComponentResource {
     super("phi:analytics:Warehouse", name, {}, opts);
     const { names } = args;
     this.workgroupName = names.of("warehouse");
-    // An option that a profile switches off: the data stays in the account.
-    const kept = { parent: this, retainOnDelete: args.holdsPhi };
     const tags = names.tags("warehouse", names.recordsClass);
     const namespace = new redshiftserverless.Namespace(
       name,
@@ -74,7 +72,9 @@ export class Warehouse extends pulumi.ComponentResource {
         logExports: [...LOG_EXPORTS],
         tags,
       },
-      { ...kept, dependsOn: this.logGroups(name, args) },
+      // An option that a profile switches off: the data stays in the account, and what computes on it goes, since it would
+      // hold on to subnets that the profile may leave out too.
+      { parent: this, retainOnDelete: args.holdsPhi, dependsOn: this.logGroups(name, args) },
     );
     new redshiftserverless.Workgroup(
       name,
@@ -91,7 +91,7 @@ export class Warehouse extends pulumi.ComponentResource {
         configParameters: parameters(args.fips),
         tags,
       },
-      kept,
+      { parent: this },
     );
     this.adminSecretArn = namespace.adminPasswordSecretArn;
     this.registerOutputs({ workgroupName: this.workgroupName });
@@ -117,17 +117,16 @@ export class Warehouse extends pulumi.ComponentResource {
   private securityGroup(name: string, args: WarehouseArgs): ec2.SecurityGroup {
     const { names, applicationSecurityGroupId } = args;
     const tags = names.tags("warehouse", "internal");
-    const kept = { parent: this, retainOnDelete: args.holdsPhi };
     const group = new ec2.SecurityGroup(
       `${name}-group`,
       { name: names.of("warehouse"), description: "The warehouse", vpcId: args.vpcId, tags },
-      kept,
+      { parent: this },
     );
     const rule = { ipProtocol: "tcp", fromPort: PORT, toPort: PORT, description: "Application to warehouse", tags };
     new vpc.SecurityGroupIngressRule(
       `${name}-in`,
       { ...rule, securityGroupId: group.id, referencedSecurityGroupId: applicationSecurityGroupId },
-      kept,
+      { parent: this },
     );
     new vpc.SecurityGroupEgressRule(
       `${name}-out`,

@@ -31,6 +31,8 @@ export interface PrivateFunctionArgs {
   readonly logRetentionDays: number;
   /** Copies that may run at once: a bound on cost, on the load of the database and on what a mistake can do. */
   readonly reservedConcurrency: number;
+  /** Queue or topic, encrypted, that keeps events which the function fails on; its role has to be allowed to write there. */
+  readonly failuresArn: pulumi.Input<string>;
   /** Settings that may be shown to anyone. @default none */
   readonly environment?: Environment;
   /** ARNs of secrets, by the variable that tells where to look. @default none */
@@ -45,7 +47,7 @@ export interface PrivateFunctionArgs {
 
 /**
  * A Lambda function on the foundation: in the private tier, its settings encrypted with a customer-managed key and free of
- * credentials, its log encrypted and kept (R-000-06, R-000-39, R-002-01, R-003-11, R-004-27; 45 CFR 164.312(a)(2)(iv)).
+ * credentials, its log and what it fails on encrypted and kept (R-000-06, R-000-39, R-002-01, R-003-11, R-004-27; 45 CFR 164.312(a)(2)(iv)).
  *
  * @throws Error when a setting looks like a credential, or the concurrency is no whole number from 1
  * @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html
@@ -94,6 +96,7 @@ export class PrivateFunction extends pulumi.ComponentResource {
         environment: { variables: environment(args.environment ?? {}, args.secretArns) },
         vpcConfig: { subnetIds: [...args.subnetIds], securityGroupIds: [args.securityGroupId] },
         loggingConfig: { logFormat: "JSON", logGroup: log.name },
+        deadLetterConfig: { targetArn: args.failuresArn },
         tracingConfig: { mode: "PassThrough" },
         tags: names.tags(args.function, names.recordsClass),
       },

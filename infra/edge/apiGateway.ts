@@ -49,7 +49,8 @@ export interface ApiGatewayArgs extends TlsPolicyOptions {
  * R-001-09, R-003-13; 45 CFR 164.312(b), 164.312(e)(1)).
  *
  * Execution logging tells errors alone and never data: neither bodies nor headers nor paths of calls that went well. The
- * default endpoint is off, so that the name's TLS policy holds for every request.
+ * default endpoint is off, so that the name's TLS policy holds for every request. Calls are traced, without bodies and
+ * headers but with their address: keep patient data out of URLs.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies.html
  */
@@ -58,6 +59,8 @@ export class ApiGateway extends pulumi.ComponentResource {
   public readonly targetDomainName: pulumi.Output<string>;
   public readonly targetZoneId: pulumi.Output<string>;
   public readonly logGroupName: string;
+  /** What the API shows to the load balancer, as PEM, for an application that lets nobody else in. It lasts for 365 days. */
+  public readonly clientCertificatePem: pulumi.Output<string>;
 
   constructor(name: string, args: ApiGatewayArgs, opts?: pulumi.ComponentResourceOptions) {
     super("phi:edge:ApiGateway", name, {}, opts);
@@ -87,6 +90,12 @@ export class ApiGateway extends pulumi.ComponentResource {
       { restApi: api.id, description: "What the definition says", triggers: { definition: digest } },
       own,
     );
+    const client = new apigateway.ClientCertificate(
+      name,
+      { description: `Shown by ${names.of("api")} to what is behind it`, tags },
+      own,
+    );
+    this.clientCertificatePem = client.pemEncodedCertificate;
     const stage = new apigateway.Stage(
       name,
       {
@@ -94,7 +103,8 @@ export class ApiGateway extends pulumi.ComponentResource {
         deployment: deployment.id,
         stageName: STAGE,
         cacheClusterEnabled: false,
-        xrayTracingEnabled: false,
+        clientCertificateId: client.id,
+        xrayTracingEnabled: true,
         accessLogSettings: { destinationArn: this.logGroup(name, args).arn, format: API_ACCESS_LOG_FORMAT },
         tags,
       },

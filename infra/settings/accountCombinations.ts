@@ -1,4 +1,8 @@
+import { partitionOf } from "../naming";
 import { type Combination } from "./combination";
+
+/** Where AWS has FIPS endpoints. https://aws.amazon.com/compliance/fips/ */
+const WITH_FIPS = /^(us|us-gov|ca)-/;
 
 /** What cannot go together of account, people and evidence. */
 export const ACCOUNT_COMBINATIONS: readonly Combination[] = [
@@ -7,6 +11,25 @@ export const ACCOUNT_COMBINATIONS: readonly Combination[] = [
     clashes: (settings) => !settings.allowedRegions.includes(settings.region),
     allowed: "a list that contains phi:region: the stack itself lives there",
     fix: "add the stack's region to phi:allowedRegions, or move the stack",
+  },
+  {
+    key: "allowedRegions",
+    clashes: ({ allowedRegions, region }) => allowedRegions.some((each) => partitionOf(each) !== partitionOf(region)),
+    allowed: "regions of one partition: nothing is copied between AWS GovCloud and the commercial regions",
+    fix: "remove the regions of the other partition from phi:allowedRegions",
+  },
+  ...(["deployPrincipals", "humanPrincipals"] as const).map((key): Combination => ({
+    key,
+    clashes: (settings) => settings[key].some((arn) => !arn.startsWith(`arn:${partitionOf(settings.region)}:`)),
+    allowed:
+      "ARNs of the partition of phi:region: arn:aws-us-gov in AWS GovCloud, arn:aws elsewhere; no other exists there",
+    fix: `write the ARNs in phi:${key} as they are in the stack's region`,
+  })),
+  {
+    key: "trustedAccountIds",
+    clashes: (settings) => settings.trustedAccountIds.includes(settings.accountId),
+    allowed: "accounts other than phi:accountId: the whole of the stack's own account would be let in past its roles",
+    fix: "remove the stack's own account from phi:trustedAccountIds",
   },
   {
     key: "baaAccepted",
@@ -41,9 +64,10 @@ export const ACCOUNT_COMBINATIONS: readonly Combination[] = [
   },
   {
     key: "fips",
-    clashes: (settings) => settings.fips && !/^(us|us-gov|ca)-/.test(settings.region),
-    allowed: "false outside the United States and Canada: AWS has no FIPS endpoints there",
-    fix: "set phi:fips to false, or choose a region with FIPS endpoints",
+    clashes: ({ fips, region, backupCopyRegion = region }) =>
+      fips && ![region, backupCopyRegion].every((each) => WITH_FIPS.test(each)),
+    allowed: "false outside the United States and Canada, copies of backups included: AWS has no FIPS endpoints there",
+    fix: "set phi:fips to false, or choose regions with FIPS endpoints",
   },
   {
     key: "guardDutyDetectorId",

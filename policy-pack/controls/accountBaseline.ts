@@ -6,7 +6,7 @@ export const accountBaselineRequireSafeguards: Control = {
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(1)(ii)(D)", "164.308(a)(5)(ii)(B)", "164.312(b)", "164.312(a)(1)"],
   severity: "high",
   description:
-    "With presence: always, which the pipeline of the account's own stack sets, each safeguard that an account has once is declared: both analyzers of access, the password policy, the defaults for volumes, snapshots and instance metadata, the public access block, GuardDuty with each of its features, Security Hub, Macie, Inspector, the recorder of AWS Config; and each thing of the stack that asks for a guard has it: the record and the guardrail of models, lock, policy and plans of a vault, a data protection policy for logs, an alert for each source of findings. By default nothing is demanded, because most stacks live in accounts that another stack sets up.",
+    "With presence: always, which the pipeline of the account's own stack sets, each safeguard that an account has once is declared: both analyzers of access, the password policy, the defaults for volumes, snapshots and instance metadata, the public access block, GuardDuty with each of its features, Security Hub, Macie, Inspector, the recorder of AWS Config; and each thing of the stack that asks for a guard has it: the record and the guardrail of models, lock, policy and plans of a vault, a data protection policy for logs, an alert for each source of findings. By default nothing is demanded, because most stacks live in accounts that another stack sets up; a stack that holds all but one of what an account has once, or of the alerts, of which there are more than eight each, is the account's own, and that one is missing.",
   remediation: "declare what is missing, or leave presence out where another stack declares it.",
   source: "https://docs.aws.amazon.com/prescriptive-guidance/latest/aws-startup-security-baseline/controls-acct.html",
   equivalents: {
@@ -53,17 +53,18 @@ const once: readonly Safeguard[] = [
   { name: "defaults for instance metadata", types: aws("ec2/instanceMetadataDefaults:InstanceMetadataDefaults") },
   { name: "the account's public access block", types: aws("s3/accountPublicAccessBlock:AccountPublicAccessBlock") },
   { name: "a GuardDuty detector", types: detector },
-  ...features.map((feature) => ({
-    name: `the GuardDuty feature ${feature}`,
-    types: aws("guardduty/detectorFeature:DetectorFeature"),
-    having: { path: "name", value: new RegExp(`^${feature}$`) },
-    beside: detector,
-  })),
   { name: "Security Hub", types: aws("securityhub/account:Account") },
   { name: "Macie", types: aws("macie2/account:Account") },
   { name: "Inspector", types: aws("inspector2/enabler:Enabler") },
   { name: "a recorder of AWS Config", types: aws("cfg/recorder:Recorder") },
 ];
+
+const protections = features.map((feature) => ({
+  name: `the GuardDuty feature ${feature}`,
+  types: aws("guardduty/detectorFeature:DetectorFeature"),
+  having: { path: "name", value: new RegExp(`^${feature}$`) },
+  beside: detector,
+}));
 
 const models = aws(
   "bedrock/guardrail:Guardrail",
@@ -95,7 +96,6 @@ const recovery: readonly Safeguard[] = [
 const sources: Readonly<Record<string, readonly string[]>> = {
   "aws.guardduty": detector,
   "aws.securityhub": aws("securityhub/account:Account"),
-  "aws.macie": aws("macie2/account:Account"),
   "aws.access-analyzer": aws("accessanalyzer/analyzer:Analyzer"),
   "aws.inspector2": aws("inspector2/enabler:Enabler"),
   "aws.config": aws("cfg/recorder:Recorder"),
@@ -105,9 +105,40 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   "aws.rds": aws("rds/instance:Instance", "rds/cluster:Cluster"),
 };
 
+/**
+ * What Macie finds is of two categories, and a rule may be for one of them.
+ * Source: https://docs.aws.amazon.com/macie/latest/user/findings-types.html
+ */
+const macie = Object.entries({ POLICY: "open buckets", CLASSIFICATION: "data out of place" }).map(
+  ([category, what]): Safeguard => ({
+    name: `an alert for what aws.macie reports of ${what}`,
+    types: aws("cloudwatch/eventRule:EventRule"),
+    having: {
+      path: "eventPattern",
+      value: new RegExp(`^(?=.*"aws\\.macie")(?!.*"category":\\[(?![^\\]]*"${category}"))`),
+    },
+    beside: aws("macie2/account:Account"),
+  }),
+);
+
+/** An alert for each source. */
+const alerts: readonly Safeguard[] = [
+  ...Object.entries(sources).map(([source, beside]) => ({
+    name: `an alert for what ${source} reports`,
+    types: aws("cloudwatch/eventRule:EventRule"),
+    having: { path: "eventPattern", value: new RegExp(`"${source.replace(".", "\\.")}"`) },
+    beside,
+  })),
+  ...macie,
+];
+
+/** Safeguards of which nobody declares all but one: who holds nearly all of a group holds it on purpose. */
+export const wholes: readonly (readonly Safeguard[])[] = [once, alerts];
+
 /** What the stack of an account holds. */
 export const safeguards: readonly Safeguard[] = [
   ...once,
+  ...protections,
   ...recovery,
   {
     name: "a data protection policy for logs",
@@ -125,10 +156,5 @@ export const safeguards: readonly Safeguard[] = [
     having: { path: "metricName", value: /^DaysToExpiry$/ },
     beside: aws("acm/certificate:Certificate"),
   },
-  ...Object.entries(sources).map(([source, beside]) => ({
-    name: `an alert for what ${source} reports`,
-    types: aws("cloudwatch/eventRule:EventRule"),
-    having: { path: "eventPattern", value: new RegExp(`"${source.replace(".", "\\.")}"`) },
-    beside,
-  })),
+  ...alerts,
 ];

@@ -5,7 +5,6 @@ export const apigatewayStageRequireTracing: Control = {
   title: "API stages are traced.",
   citations: ["164.312(b)"],
   severity: "low",
-  level: "advisory",
   description: "xrayTracingEnabled is on. Traces hold paths and times, no bodies.",
   remediation: "set xrayTracingEnabled: true.",
   source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-xray.html",
@@ -21,10 +20,9 @@ export const apigatewayStageRequireClientCertificate: Control = {
   id: "apigateway-stage-require-client-certificate",
   title: "API stages show the back end who calls.",
   citations: ["164.312(d)", "164.312(e)(1)"],
-  severity: "low",
-  level: "advisory",
+  severity: "medium",
   description:
-    "clientCertificateId is set, so that an HTTP back end can refuse whoever is not the API. Lambda and AWS integrations are authorised by IAM and do not see it.",
+    "clientCertificateId is set, so that an HTTP back end can refuse whoever is not the API. Where the stack shows the API's integrations, and each is of type AWS, AWS_PROXY or MOCK, none is asked for: these are authorised by IAM and do not see it.",
   remediation: "declare an aws.apigateway.ClientCertificate and set clientCertificateId.",
   source:
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html",

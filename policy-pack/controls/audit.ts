@@ -76,13 +76,14 @@ export const logsGroupRequireRetention: Control = {
   citations: ["164.312(b)", "164.316(b)(2)(i)"],
   severity: "medium",
   description:
-    "retentionInDays is at least 365, and at least 2192 (six years) where the group's name or a trail or flow log of the stack says that it holds an audit log. Left out or 0, events never expire. Deletion protection is not switched off in a stack with patient data.",
-  remediation: "set retentionInDays to 2192, or leave it out.",
+    "retentionInDays is at least 365, and at least 2192 (six years) where the group's name or a trail or flow log of the stack says that it holds an audit log. 0 keeps them for ever; left out, nobody has decided, unless the class is DELIVERY, whose two days AWS sets. Deletion protection is not switched off in a stack with patient data.",
+  remediation: "set retentionInDays to 2192, or to 0.",
   source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html",
   equivalents: {
     awsConfig: ["CW_LOGGROUP_RETENTION_PERIOD_CHECK"],
     securityHub: ["CloudWatch.16"],
-    checkov: ["CKV_AWS_338"],
+    checkov: ["CKV_AWS_66", "CKV_AWS_338"],
+    cdkNag: ["HIPAA.Security-CloudWatchLogGroupRetentionPeriod"],
     prowler: ["cloudwatch_log_group_retention_policy_specific_days_enabled"],
   },
 };
@@ -111,8 +112,8 @@ export const configRecorderRequireEverything: Control = {
   citations: ["164.308(a)(1)(ii)(A)", "164.312(b)"],
   severity: "medium",
   description:
-    "No recorder leaves out types (allSupported, exclusions, a strategy of inclusion or exclusion), its RecorderStatus stands beside it and is on, and what it records is kept for six years. Status and delivery channel do not stand without a recorder.",
-  remediation: "leave recordingGroup out or set allSupported and includeGlobalResourceTypes, and isEnabled: true.",
+    "No recorder leaves out types (allSupported, exclusions, a strategy of inclusion or exclusion), its RecorderStatus stands beside it and is on, and what it records is kept for six years. Left out, IAM is not recorded. Aggregators take in all regions. Status and delivery channel do not stand without a recorder.",
+  remediation: "set allSupported and includeGlobalResourceTypes, allRegions in an aggregator, and isEnabled: true.",
   source: "https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html",
   equivalents: {
     securityHub: ["Config.1"],

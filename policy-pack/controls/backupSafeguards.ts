@@ -27,13 +27,27 @@ export const backupVaultRequireLock: Control = {
 
 export const backupSelectionRequireStores: Control = {
   id: "backup-selection-require-stores",
-  title: "What keeps data is selected by a backup plan.",
+  title: "Servers and file systems are selected by a backup plan.",
   citations: ["164.308(a)(7)(ii)(A)", "164.310(d)(2)(iv)", "164.308(a)(7)(i)"],
   severity: "low",
   level: "advisory",
   description:
-    "A Selection of this stack names each volume, instance, file system and database, by its ARN, by a pattern or by its tags, or an EFS BackupPolicy switches on automatic backups. Plans of the organisation, which a preview does not see, do as well.",
+    "A Selection of this stack names each instance and each file system of FSx, by its ARN, by a pattern or by its tags. An instance may keep no data, and FSx makes backups by itself, so this is advice; volumes, EFS and what is classified as patient data are for backup-volume-require-selection.",
   remediation: "declare an aws.backup.Selection that names it, or tag it for one.",
+  source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
+  equivalents: {
+    awsConfig: ["EC2_RESOURCES_PROTECTED_BY_BACKUP_PLAN", "FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN"],
+  },
+};
+
+export const backupVolumeRequireSelection: Control = {
+  id: "backup-volume-require-selection",
+  title: "Volumes and file systems with patient data are backed up.",
+  citations: ["164.308(a)(7)(ii)(A)", "164.310(d)(2)(iv)", "164.308(a)(7)(i)"],
+  severity: "medium",
+  description:
+    "Each EBS volume and EFS file system that keeps patient data, and each instance that is classified as such, is named by a Selection of AWS Backup in this stack, by its ARN, by a pattern or by its tags. A policy of Data Lifecycle Manager for its tags, an EFS BackupPolicy, and a backup policy of the organisation in the same stack do as well.",
+  remediation: "declare an aws.backup.Selection that names it or one of its tags, or an aws.efs.BackupPolicy.",
   source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
   equivalents: {
     awsConfig: [
@@ -42,7 +56,6 @@ export const backupSelectionRequireStores: Control = {
       "EC2_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
       "EFS_IN_BACKUP_PLAN",
       "EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
-      "FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
     ],
     cdkNag: ["HIPAA.Security-EC2EBSInBackupPlan", "HIPAA.Security-EFSInBackupPlan"],
     checkov: ["CKV2_AWS_9", "CKV2_AWS_18"],

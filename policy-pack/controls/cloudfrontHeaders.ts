@@ -14,23 +14,64 @@ export const cloudfrontHeadersRequireHsts: Control = {
   equivalents: { checkov: ["CKV_AWS_259"] },
 };
 
+export const cloudfrontDistributionRequireResponseHeaders: Control = {
+  id: "cloudfront-distribution-require-response-headers",
+  title: "Distributions send security headers.",
+  citations: ["164.312(e)(1)", "164.312(c)(1)"],
+  severity: "medium",
+  description:
+    "defaultCacheBehavior.responseHeadersPolicyId is set: a policy of the stack, which cloudfront-headers-require-hsts judges, or one of AWS.",
+  remediation: "declare an aws.cloudfront.ResponseHeadersPolicy and set responseHeadersPolicyId on the behaviours.",
+  source:
+    "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html",
+  equivalents: { checkov: ["CKV2_AWS_32"] },
+};
+
+export const cloudfrontDistributionRequireForwardSecrecy: Control = {
+  id: "cloudfront-distribution-require-forward-secrecy",
+  title: "What viewers send stays secret when a key leaks later.",
+  citations: ["164.312(e)(1)", "164.312(e)(2)(ii)"],
+  severity: "medium",
+  description:
+    "viewerCertificate.minimumProtocolVersion is not TLSv1.2_2018, which has no old version of TLS but ciphers without forward secrecy. Older policies are refused by cloudfront-distribution-require-https.",
+  remediation: 'set viewerCertificate.minimumProtocolVersion: "TLSv1.2_2021".',
+  source:
+    "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html",
+  equivalents: {},
+};
+
+export const cloudfrontDistributionRequireRootObject: Control = {
+  id: "cloudfront-distribution-require-root-object",
+  title: "The root of a site does not list its bucket.",
+  citations: ["164.312(a)(1)"],
+  severity: "medium",
+  description:
+    "defaultRootObject is set where requests for the root go to a bucket. Other origins answer for the root themselves, and a function on the default behaviour may rewrite it.",
+  remediation: 'set defaultRootObject, for example to "index.html".',
+  source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DefaultRootObject.html",
+  equivalents: {
+    awsConfig: ["CLOUDFRONT_DEFAULT_ROOT_OBJECT_CONFIGURED"],
+    securityHub: ["CloudFront.1"],
+    checkov: ["CKV_AWS_305"],
+    prowler: ["cloudfront_distributions_default_root_object"],
+  },
+};
+
 export const cloudfrontDistributionRequireHardening: Control = {
   id: "cloudfront-distribution-require-hardening",
-  title: "Distributions send security headers, have a root object, a second origin and a list of countries.",
-  citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(7)(i)"],
+  title: "Distributions have a second origin and a list of countries.",
+  citations: ["164.312(a)(1)", "164.308(a)(7)(i)"],
   severity: "low",
   level: "advisory",
   description:
-    "defaultCacheBehavior.responseHeadersPolicyId, defaultRootObject and originGroups are set, and restrictions.geoRestriction names countries. APIs and audiences without borders have good reasons to differ.",
-  remediation:
-    "set responseHeadersPolicyId on the behaviours, defaultRootObject, originGroups and restrictions.geoRestriction.",
+    "originGroups is set, and restrictions.geoRestriction names countries. Sites whose origin is itself several, and audiences without borders, have good reasons to differ.",
+  remediation: "set originGroups and restrictions.geoRestriction.",
   source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-web-values-specify.html",
   equivalents: {
-    awsConfig: ["CLOUDFRONT_DEFAULT_ROOT_OBJECT_CONFIGURED", "CLOUDFRONT_ORIGIN_FAILOVER_ENABLED"],
+    awsConfig: ["CLOUDFRONT_ORIGIN_FAILOVER_ENABLED"],
     cdkNag: ["CloudFrontDistributionGeoRestrictions"],
-    checkov: ["CKV_AWS_305", "CKV_AWS_310", "CKV_AWS_374", "CKV2_AWS_32"],
+    checkov: ["CKV_AWS_310", "CKV_AWS_374"],
     prowler: [
-      "cloudfront_distributions_default_root_object",
       "cloudfront_distributions_geo_restrictions_enabled",
       "cloudfront_distributions_multiple_origin_failover_configured",
     ],

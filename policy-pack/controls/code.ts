@@ -35,6 +35,6 @@ export const codeKeyUses: readonly KeyUse[] = [
   {
     types: ["aws:codegurureviewer/repositoryAssociation:RepositoryAssociation"],
     key: "kmsKeyDetails.kmsKeyId",
-    optional: "source code under review, no patient data",
+    on: [{ path: "kmsKeyDetails.encryptionOption", is: ["CUSTOMER_MANAGED_CMK"] }],
   },
 ];

@@ -25,29 +25,6 @@ export const ec2InstanceLimitHops: Control = {
   source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html",
   equivalents: {
     awsConfig: ["EC2_TOKEN_HOP_LIMIT_CHECK", "AUTOSCALING_LAUNCH_CONFIG_HOP_LIMIT"],
-    checkov: ["CKV_AWS_341"],
-  },
-};
-
-export const ec2InstanceRequireOperations: Control = {
-  id: "ec2-instance-require-operations",
-  title: "Instances are monitored in detail, have bandwidth for their disks and are not terminated by mistake.",
-  citations: ["164.312(b)", "164.308(a)(7)(i)"],
-  severity: "low",
-  level: "advisory",
-  description:
-    "monitoring, ebsOptimized (on types where it is not always on) and disableApiTermination are on. Instances of a group are replaced as a rule and are not asked for termination protection.",
-  remediation: "set monitoring: true, ebsOptimized: true and disableApiTermination: true.",
-  source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html",
-  equivalents: {
-    awsConfig: ["EBS_OPTIMIZED_INSTANCE", "EC2_INSTANCE_DETAILED_MONITORING_ENABLED"],
-    cdkNag: [
-      "HIPAA.Security-EC2EBSOptimizedInstance",
-      "HIPAA.Security-EC2InstanceDetailedMonitoringEnabled",
-      "EC2InstanceTerminationProtection",
-    ],
-    checkov: ["CKV_AWS_126", "CKV_AWS_135"],
-    prowler: ["ec2_instance_detailed_monitoring_enabled"],
   },
 };
 
@@ -55,8 +32,7 @@ export const ec2InstanceRequireNetwork: Control = {
   id: "ec2-instance-require-network",
   title: "Nothing runs in the default VPC.",
   citations: ["164.312(a)(1)", "164.308(a)(4)(ii)(A)"],
-  severity: "low",
-  level: "advisory",
+  severity: "medium",
   description:
     "Instances name a subnet or a network interface (one of a launch template may have it there), and neither the default VPC nor its subnets are taken into use: their subnets are public and their group is open.",
   remediation: "set subnetId to a private subnet of a VPC of your own.",

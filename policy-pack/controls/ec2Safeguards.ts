@@ -12,7 +12,7 @@ export const ec2InstanceRequireImdsv2: Control = {
   equivalents: {
     awsConfig: ["EC2_IMDSV2_CHECK", "AUTOSCALING_LAUNCHCONFIG_REQUIRES_IMDSV2", "EC2_LAUNCH_TEMPLATE_IMDSV2_CHECK"],
     cdkNag: ["HIPAA.Security-EC2IMDSv2Enabled"],
-    checkov: ["CKV_AWS_79"],
+    checkov: ["CKV_AWS_79", "CKV_AWS_341"],
     prowler: [
       "ec2_instance_imdsv2_enabled",
       "ec2_launch_template_imdsv2_required",
@@ -136,9 +136,9 @@ export const ec2InstanceRequireRole: Control = {
     "164.308(a)(4)(ii)(B)",
     "164.308(a)(4)(ii)(C)",
   ],
-  severity: "low",
-  level: "advisory",
-  description: "iamInstanceProfile is set on instances that have no launch template.",
+  severity: "medium",
+  description:
+    "iamInstanceProfile is set on instances, or in the launch template of the stack that they are made from. A template by itself is not asked: node groups of EKS bring their own role and refuse one there.",
   remediation: "set iamInstanceProfile to a profile whose role has what the instance needs.",
   source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html",
   equivalents: {

@@ -2,12 +2,11 @@ import type { Control } from "./control";
 
 export const ecrRepositoryRequireImmutableTags: Control = {
   id: "ecr-repository-require-immutable-tags",
-  title: "Image tags cannot be moved, and images are scanned.",
-  citations: ["164.312(c)(1)", "164.308(a)(5)(ii)(B)"],
+  title: "Image tags cannot be moved.",
+  citations: ["164.312(c)(1)"],
   severity: "medium",
-  description:
-    "imageTagMutability is IMMUTABLE (with or without exclusions), and scanOnPush is true unless a registry scanning configuration of this stack scans.",
-  remediation: 'set imageTagMutability: "IMMUTABLE" and imageScanningConfiguration: { scanOnPush: true }.',
+  description: "imageTagMutability is IMMUTABLE, with or without exclusions.",
+  remediation: 'set imageTagMutability: "IMMUTABLE".',
   source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",
   equivalents: {
     awsConfig: ["ECR_PRIVATE_TAG_IMMUTABILITY_ENABLED"],
@@ -20,10 +19,9 @@ export const ecrRepositoryRequireScanning: Control = {
   id: "ecr-repository-require-scanning",
   title: "Images are scanned when they are pushed.",
   citations: ["164.308(a)(5)(ii)(B)"],
-  severity: "low",
-  level: "advisory",
+  severity: "medium",
   description:
-    "imageScanningConfiguration.scanOnPush is on; a registry that scans all repositories by its own configuration does as well.",
+    "imageScanningConfiguration.scanOnPush is on, unless a RegistryScanningConfiguration of the stack scans on push or continuously, beside which AWS ignores the setting of the repository.",
   remediation: "set imageScanningConfiguration: { scanOnPush: true }.",
   source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html",
   equivalents: {

@@ -21,8 +21,8 @@ export const ecsClusterRequireInsights: Control = {
   title: "Clusters measure their containers.",
   citations: ["164.312(b)"],
   severity: "low",
-  level: "advisory",
-  description: "The setting containerInsights is enabled or enhanced; the account's default may be off.",
+  description:
+    "The setting containerInsights is enabled or enhanced, on the cluster or as the account's default, set by an AccountSettingDefault of the stack.",
   remediation: 'set settings: [{ name: "containerInsights", value: "enhanced" }].',
   source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html",
   equivalents: {

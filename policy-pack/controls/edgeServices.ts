@@ -39,7 +39,6 @@ export const cloudformationStackRequireNotifications: Control = {
   title: "Stacks of CloudFormation report what they change.",
   citations: ["164.312(b)"],
   severity: "low",
-  level: "advisory",
   description: "notificationArns names a topic.",
   remediation: "set notificationArns to a topic that somebody reads.",
   source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-console-create-stack.html",

@@ -13,7 +13,7 @@ export const efsFilesystemRequireBackups: Control = {
   ],
   severity: "high",
   description:
-    "A BackupPolicy of EFS is ENABLED, and the automatic backups of FSx are kept for at least a day, also where only the time of day for them is given.",
+    "A BackupPolicy of EFS is ENABLED, and the automatic backups of FSx are kept for at least a day, also where only the time of day for them is given; copyTagsToBackups of FSx is not false.",
   remediation: "set backupPolicy.status: ENABLED and leave automaticBackupRetentionDays above 0.",
   source: "https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html",
   equivalents: { checkov: ["CKV2_AWS_18"], prowler: ["efs_have_backup_enabled"] },

@@ -9,7 +9,10 @@ export const eksClusterRequirePrivateEndpoint: Control = {
     "endpointPublicAccess is false or publicAccessCidrs names blocks other than 0.0.0.0/0 and ::/0, and remote access to nodes names security groups.",
   remediation: "set vpcConfig.endpointPublicAccess: false and endpointPrivateAccess: true.",
   source: "https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html",
-  equivalents: { checkov: ["CKV_AWS_38", "CKV_AWS_100"], prowler: ["eks_cluster_not_publicly_accessible"] },
+  equivalents: {
+    checkov: ["CKV_AWS_38", "CKV_AWS_39", "CKV_AWS_100"],
+    prowler: ["eks_cluster_not_publicly_accessible"],
+  },
 };
 
 export const eksClusterRequireLogs: Control = {

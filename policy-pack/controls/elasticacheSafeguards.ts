@@ -12,7 +12,7 @@ export const elasticacheCacheRequireEncryption: Control = {
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html",
   equivalents: {
     cdkNag: ["ElastiCacheRedisClusterEncryption"],
-    checkov: ["CKV_AWS_29", "CKV_AWS_30"],
+    checkov: ["CKV_AWS_29", "CKV_AWS_30", "CKV_AWS_31"],
     prowler: [
       "elasticache_redis_cluster_rest_encryption_enabled",
       "elasticache_redis_cluster_in_transit_encryption_enabled",

@@ -17,6 +17,7 @@ export const iamResourcepolicyForbidStrangers: Control = {
     securityHub: ["S3.6"],
     cdkNag: ["EventBusOpenAccess"],
     checkov: [
+      "CKV_AWS_32",
       "CKV_AWS_70",
       "CKV_AWS_167",
       "CKV_AWS_33",
@@ -79,6 +80,7 @@ export const iamPolicyForbidAdmin: Control = {
       "CKV2_AWS_56",
       "CKV_AWS_49",
       "CKV_AWS_63",
+      "CKV2_AWS_68",
     ],
     prowler: [
       "iam_aws_attached_policy_no_administrative_privileges",
@@ -171,14 +173,13 @@ export const iamUserForbidCredentials: Control = {
   equivalents: {
     awsConfig: [
       "IAM_USER_NO_POLICIES_CHECK",
-      "IAM_USER_GROUP_MEMBERSHIP_CHECK",
       "ACCESS_KEYS_ROTATED",
       "MFA_ENABLED_FOR_IAM_CONSOLE_ACCESS",
       "IAM_USER_MFA_ENABLED",
     ],
     securityHub: ["IAM.2"],
-    cdkNag: ["HIPAA.Security-IAMUserNoPolicies", "HIPAA.Security-IAMUserGroupMembership"],
-    checkov: ["CKV_AWS_40", "CKV2_AWS_21", "CKV_AWS_273", "CKV_AWS_348", "CKV2_AWS_22"],
+    cdkNag: ["HIPAA.Security-IAMUserNoPolicies"],
+    checkov: ["CKV_AWS_40", "CKV_AWS_273", "CKV_AWS_348", "CKV2_AWS_22"],
     prowler: [
       "iam_policy_attached_only_to_group_or_roles",
       "iam_rotate_access_key_90_days",

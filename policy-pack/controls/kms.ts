@@ -61,9 +61,8 @@ export const kmsKeyRequirePolicy: Control = {
   title: "Each key has a policy of its own.",
   citations: ["164.312(a)(1)", "164.308(a)(4)(i)"],
   severity: "medium",
-  level: "advisory",
   description:
-    "Without a policy KMS writes one that lets every administrator of IAM in the account give themselves the use of the key.",
+    "Without a policy KMS writes one that lets every administrator of IAM in the account give themselves the use of the key; the same statement is a violation where a program writes it. The policy stands in the key or replica, or in a KeyPolicy of the stack for it.",
   remediation: "set policy on the key, or add an aws.kms.KeyPolicy.",
   source: `${guide}/key-policy-default.html`,
   equivalents: { checkov: ["CKV2_AWS_64"] },
@@ -75,7 +74,7 @@ export const kmsKeyRequireSeparation: Control = {
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(i)"],
   severity: "high",
   description:
-    "No principal that a key policy names, the account included, may both change the key's policy or schedule its deletion and decrypt with it, after the policy's own denials; nor may a role that the policy means by name or by aws:PrincipalArn. kms:* for anyone breaks this, and so does a key without a policy beside keys that have one.",
+    "No principal that a key policy names, the account included, may both change the key's policy or schedule its deletion and decrypt with it, after the policy's own denials; nor may a role that the policy means by name or by aws:PrincipalArn. kms:* for anyone breaks this. A key without a policy is for kms-key-require-policy.",
   remediation:
     "allow the account or the key administrators the administrative actions by name, and the roles that use the key Decrypt and GenerateDataKey only.",
   source: `${guide}/key-policy-default.html#key-policy-default-allow-administrators`,

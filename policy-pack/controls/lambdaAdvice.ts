@@ -1,33 +1,40 @@
 import type { Control } from "./control";
 
-export const lambdaFunctionRequireResilience: Control = {
-  id: "lambda-function-require-resilience",
-  title: "Functions keep what fails, have a limit of their own and run in several zones.",
-  citations: ["164.308(a)(7)(i)", "164.312(b)"],
+export const lambdaFunctionRequireZones: Control = {
+  id: "lambda-function-require-zones",
+  title: "Functions in a VPC run in several zones.",
+  citations: ["164.308(a)(7)(i)"],
   severity: "low",
   level: "advisory",
-  description:
-    "deadLetterConfig.targetArn and reservedConcurrentExecutions are set, and vpcConfig names at least two subnets. A FunctionEventInvokeConfig with a destination for failures does as well as a dead-letter queue.",
-  remediation: "set deadLetterConfig, reservedConcurrentExecutions and two subnets.",
-  source: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html",
-  equivalents: {
-    awsConfig: ["LAMBDA_DLQ_CHECK", "LAMBDA_CONCURRENCY_CHECK", "LAMBDA_VPC_MULTI_AZ_CHECK"],
-    cdkNag: ["HIPAA.Security-LambdaDLQ", "HIPAA.Security-LambdaConcurrency"],
-    checkov: ["CKV_AWS_115", "CKV_AWS_116"],
-    prowler: ["awslambda_function_no_dead_letter_queue", "awslambda_function_vpc_multi_az"],
-  },
+  description: "vpcConfig names at least two subnets, which have to be of different zones.",
+  remediation: "name subnets of two zones in vpcConfig.subnetIds.",
+  source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
+  equivalents: { awsConfig: ["LAMBDA_VPC_MULTI_AZ_CHECK"], prowler: ["awslambda_function_vpc_multi_az"] },
 };
 
 export const lambdaFunctionRequireTracing: Control = {
   id: "lambda-function-require-tracing",
-  title: "Functions are traced and run signed code.",
-  citations: ["164.312(b)", "164.312(c)(1)"],
+  title: "Functions say how their calls are traced.",
+  citations: ["164.312(b)"],
+  severity: "low",
+  description:
+    "tracingConfig.mode is Active, or PassThrough, which traces what the caller traces. Lambda@Edge has no such setting.",
+  remediation: 'set tracingConfig: { mode: "Active" }, and let the role write to X-Ray.',
+  source: "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html",
+  equivalents: { cdkNag: ["LambdaTracing"], checkov: ["CKV_AWS_50"] },
+};
+
+export const lambdaFunctionRequireCodeSigning: Control = {
+  id: "lambda-function-require-code-signing",
+  title: "Functions run signed code.",
+  citations: ["164.312(c)(1)"],
   severity: "low",
   level: "advisory",
-  description: "tracingConfig.mode is Active and codeSigningConfigArn is set; images are signed in their repository.",
-  remediation: 'set tracingConfig: { mode: "Active" } and codeSigningConfigArn.',
-  source: "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html",
-  equivalents: { cdkNag: ["LambdaTracing"], checkov: ["CKV_AWS_50", "CKV_AWS_272"] },
+  description:
+    "codeSigningConfigArn is set on functions of type Zip; images are signed in their repository. Code that the program itself packs cannot be signed, which is why this is advice.",
+  remediation: "sign the archive with AWS Signer and set codeSigningConfigArn.",
+  source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html",
+  equivalents: { checkov: ["CKV_AWS_272"] },
 };
 
 export const lambdaFunctionRequireSupportedCode: Control = {

@@ -59,9 +59,8 @@ export const lambdaFunctionRequireVpc: Control = {
     "164.308(a)(4)(ii)(C)",
     "164.312(e)(1)",
   ],
-  severity: "low",
-  level: "advisory",
-  description: "vpcConfig names subnets.",
+  severity: "medium",
+  description: "vpcConfig names subnets. Lambda@Edge, which AWS runs outside of every VPC, is not asked.",
   remediation: "set vpcConfig with private subnets and security groups.",
   source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
   equivalents: {

@@ -37,7 +37,7 @@ export const elbListenerRequireModernTls: Control = {
     ],
     securityHub: ["ELB.3", "ELB.8"],
     cdkNag: ["HIPAA.Security-ELBTlsHttpsListenersOnly"],
-    checkov: ["CKV_AWS_376"],
+    checkov: ["CKV_AWS_127", "CKV_AWS_213", "CKV_AWS_376"],
     prowler: ["elb_ssl_listeners", "elb_insecure_ssl_ciphers"],
   },
 };

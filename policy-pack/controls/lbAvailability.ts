@@ -5,9 +5,8 @@ export const lbBalancerRequireZones: Control = {
   title: "Load balancers stand in several zones and spread requests over all of them.",
   citations: ["164.308(a)(7)(i)"],
   severity: "low",
-  level: "advisory",
   description:
-    "Load balancers name at least two subnets (Classic ones: or two zones), and Network Load Balancers balance across zones, which the default does not do.",
+    "Load balancers name at least two subnets (Classic ones: or two zones), and Network and Gateway Load Balancers balance across zones, which the default does not do, unless each target group says so by itself.",
   remediation: "give subnets of two zones, and set enableCrossZoneLoadBalancing: true on Network Load Balancers.",
   source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html",
   equivalents: {
@@ -38,7 +37,6 @@ export const lbTargetgroupRequireHealthCheck: Control = {
   title: "Load balancers ask an address of the application whether it is healthy.",
   citations: ["164.308(a)(7)(i)"],
   severity: "low",
-  level: "advisory",
   description:
     "Health checks are on, and those over HTTP or HTTPS name a path; the default asks for /. Classic Load Balancers state a health check.",
   remediation: "set healthCheck with path and matcher.",

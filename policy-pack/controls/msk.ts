@@ -6,7 +6,7 @@ export const mskClusterRequireCustomerKey = customerKeyControl({
   things: "MSK clusters and channels",
   severity: "critical",
   source: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html",
-  equivalents: { prowler: ["kafka_cluster_encryption_at_rest_uses_cmk"] },
+  equivalents: { checkov: ["CKV_AWS_81"], prowler: ["kafka_cluster_encryption_at_rest_uses_cmk"] },
 });
 
 export const mskKeyUses: readonly KeyUse[] = [

@@ -15,3 +15,28 @@ export const networkfirewallFirewallRequireProtection: Control = {
     prowler: ["networkfirewall_logging_enabled", "networkfirewall_deletion_protection"],
   },
 };
+
+export const networkfirewallPolicyForbidPassing: Control = {
+  id: "networkfirewall-policy-forbid-passing",
+  title: "Network firewalls let nothing pass that no rule has looked at.",
+  citations: ["164.312(e)(1)", "164.312(a)(1)"],
+  severity: "high",
+  description:
+    "The default actions of a policy, for full and for fragmented packets, are aws:drop or aws:forward_to_sfe and not aws:pass, and the policy has rule groups or default actions for what it inspects.",
+  remediation:
+    'set statelessDefaultActions and statelessFragmentDefaultActions to ["aws:forward_to_sfe"] and name rule groups.',
+  source: "https://docs.aws.amazon.com/network-firewall/latest/developerguide/stateless-default-actions.html",
+  equivalents: {
+    awsConfig: [
+      "NETFW_POLICY_DEFAULT_ACTION_FULL_PACKETS",
+      "NETFW_POLICY_DEFAULT_ACTION_FRAGMENT_PACKETS",
+      "NETFW_POLICY_RULE_GROUP_ASSOCIATED",
+    ],
+    securityHub: ["NetworkFirewall.3", "NetworkFirewall.4", "NetworkFirewall.5"],
+    prowler: [
+      "networkfirewall_policy_default_action_full_packets",
+      "networkfirewall_policy_default_action_fragmented_packets",
+      "networkfirewall_policy_rule_group_associated",
+    ],
+  },
+};

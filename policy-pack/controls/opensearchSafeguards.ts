@@ -94,3 +94,24 @@ export const opensearchCollectionRequireProtection: Control = {
   source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-security.html",
   equivalents: {},
 };
+
+export const opensearchDomainRequireStandby: Control = {
+  id: "opensearch-domain-require-standby",
+  title: "Search domains survive the loss of a zone.",
+  citations: ["164.308(a)(7)(ii)(C)", "164.312(a)(2)(ii)"],
+  severity: "medium",
+  description:
+    "clusterConfig of OpenSearch and Elasticsearch domains that keep patient data has zone awareness (or Multi-AZ with standby) and at least 2 data nodes, 3 where the domain is tagged as PHI; dedicated masters, where clusterConfig speaks of them, are on and at least 3. Nodes of T2 and T3 classes, which AWS names for tests, serve trials.",
+  remediation:
+    "set clusterConfig: { instanceCount: 3, zoneAwarenessEnabled: true, dedicatedMasterEnabled: true, dedicatedMasterCount: 3 }.",
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html",
+  equivalents: {
+    awsConfig: ["OPENSEARCH_DATA_NODE_FAULT_TOLERANCE", "OPENSEARCH_PRIMARY_NODE_FAULT_TOLERANCE"],
+    cdkNag: ["OpenSearchDedicatedMasterNode", "OpenSearchZoneAwareness"],
+    checkov: ["CKV_AWS_318", "CKV2_AWS_59"],
+    prowler: [
+      "opensearch_service_domains_fault_tolerant_data_nodes",
+      "opensearch_service_domains_fault_tolerant_master_nodes",
+    ],
+  },
+};

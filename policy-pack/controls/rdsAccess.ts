@@ -58,7 +58,7 @@ export const rdsDatabaseRequireIamAuthentication: Control = {
   citations: ["164.312(d)", "164.312(a)(2)(i)", "164.308(a)(4)(ii)(B)"],
   severity: "high",
   description:
-    "iamDatabaseAuthenticationEnabled is true on Neptune clusters, which know no passwords and let everybody in without it, and on databases of MySQL, MariaDB and PostgreSQL whose master password Secrets Manager does not keep and rotate.",
+    "iamDatabaseAuthenticationEnabled is true on Neptune clusters, which know no passwords and let everybody in without it, and on databases of MySQL, MariaDB and PostgreSQL whose master password Secrets Manager does not keep and rotate; and on each of them where at least three databases of the stack, and three for each without, have it.",
   remediation: "set iamDatabaseAuthenticationEnabled: true, or manageMasterUserPassword: true on RDS and Aurora.",
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html",
   equivalents: {
@@ -85,18 +85,12 @@ export const rdsDatabaseForbidDefaultNames: Control = {
   // A name is no secret: TLS, authentication and security groups protect the database whatever it is called.
   level: "advisory",
   description:
-    "The master user of a database or a warehouse is not called admin, administrator, awsuser, postgres, root or sa, and the first database of a warehouse is not dev.",
+    "The master user of a database or a warehouse is not called admin, administrator, awsuser, postgres, root or sa.",
   remediation: "choose other names when the database is made; they cannot be changed later.",
   source: "https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html",
   equivalents: {
-    awsConfig: [
-      "RDS_INSTANCE_DEFAULT_ADMIN_CHECK",
-      "RDS_CLUSTER_DEFAULT_ADMIN_CHECK",
-      "REDSHIFT_DEFAULT_ADMIN_CHECK",
-      "REDSHIFT_DEFAULT_DB_NAME_CHECK",
-    ],
+    awsConfig: ["RDS_INSTANCE_DEFAULT_ADMIN_CHECK", "RDS_CLUSTER_DEFAULT_ADMIN_CHECK", "REDSHIFT_DEFAULT_ADMIN_CHECK"],
     cdkNag: ["RedshiftClusterNonDefaultUsername"],
-    checkov: ["CKV_AWS_320"],
     prowler: [
       "rds_instance_default_admin",
       "rds_cluster_default_admin",

@@ -81,13 +81,12 @@ export const rdsParametergroupRequireAudit: Control = {
 
 export const rdsDatabaseRequireInsights: Control = {
   id: "rds-database-require-insights",
-  title: "Performance Insights shows what a database does.",
+  title: "Performance Insights is not switched off.",
   citations: ["164.312(b)"],
   severity: "low",
   // Small instance classes cannot have it, and the texts of statements that it keeps can hold patient data.
-  level: "advisory",
   description:
-    "performanceInsightsEnabled is true on instances and cluster instances; its key is judged by rds-storage-require-customer-key.",
+    "performanceInsightsEnabled of instances and cluster instances is not false, and is true where a key or a retention of Performance Insights is given; left out it is a choice, since small classes cannot have it. Its key is judged by rds-storage-require-customer-key.",
   remediation: "set performanceInsightsEnabled: true with performanceInsightsKmsKeyId.",
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.html",
   equivalents: { checkov: ["CKV_AWS_353"] },

@@ -9,7 +9,7 @@ export const redshiftWarehouseRequireCustomerKey = customerKeyControl({
   equivalents: {
     awsConfig: ["REDSHIFT_CLUSTER_CONFIGURATION_CHECK", "REDSHIFT_CLUSTER_KMS_ENABLED"],
     cdkNag: ["HIPAA.Security-RedshiftClusterConfiguration", "RedshiftClusterEncryptionAtRest"],
-    checkov: ["CKV_AWS_64", "CKV_AWS_142", "CKV_AWS_281", "CKV_AWS_282"],
+    checkov: ["CKV_AWS_64", "CKV_AWS_142", "CKV_AWS_188", "CKV_AWS_281", "CKV_AWS_282"],
     prowler: ["redshift_cluster_encrypted_at_rest"],
   },
 });

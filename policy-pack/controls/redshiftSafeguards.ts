@@ -113,3 +113,15 @@ export const redshiftParametergroupRequireTls: Control = {
     prowler: ["redshift_cluster_in_transit_encryption_enabled"],
   },
 };
+
+export const redshiftClusterForbidDefaultDatabase: Control = {
+  id: "redshift-cluster-forbid-default-database",
+  title: "The first database of a warehouse has a name of its own.",
+  citations: ["164.312(d)"],
+  severity: "low",
+  description:
+    "databaseName of Redshift clusters is given and is not dev; clusters that are restored from a snapshot take over their databases.",
+  remediation: "set databaseName when the cluster is made; it cannot be changed later.",
+  source: "https://docs.aws.amazon.com/securityhub/latest/userguide/redshift-controls.html",
+  equivalents: { awsConfig: ["REDSHIFT_DEFAULT_DB_NAME_CHECK"], checkov: ["CKV_AWS_320"] },
+};

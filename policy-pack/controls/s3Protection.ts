@@ -156,7 +156,7 @@ export const s3BucketRequireObjectLock: Control = {
   citations: ["164.312(c)(1)", "164.316(b)(2)(i)", "164.308(a)(1)(ii)(B)"],
   severity: "high",
   description:
-    "The bucket that a trail of this stack delivers to has Object Lock with a default retention, and each default retention that is stated for a trail's bucket is at least 2192 days (six years).",
+    "The bucket that a trail of this stack delivers to has Object Lock with a default retention, and each default retention that is stated for a trail's bucket is at least 2192 days (six years). A lock configuration of any bucket is on.",
   remediation:
     "set objectLockEnabled on the bucket and add an aws.s3.BucketObjectLockConfiguration with defaultRetention of 2192 days.",
   source: `${guide}/object-lock.html`,

@@ -42,17 +42,30 @@ export const s3BucketForbidLockout: Control = {
 
 export const s3BucketRequireLifecycle: Control = {
   id: "s3-bucket-require-lifecycle",
-  title: "Buckets say what becomes of old versions and unfinished uploads.",
+  title: "Buckets say what becomes of old versions.",
   citations: ["164.312(c)(1)", "164.316(b)(2)(i)"],
   severity: "low",
   level: "advisory",
   description:
-    "Each bucket of the stack has a lifecycle, and one of its rules aborts unfinished uploads in parts. Keeping everything for ever protects no less, so this is advice.",
-  remediation: "add an aws.s3.BucketLifecycleConfiguration with abortIncompleteMultipartUpload.",
+    "Each bucket of the stack has a lifecycle. Keeping everything for ever protects no less, so this is advice; what a lifecycle says is judged by s3-bucket-require-upload-abort and s3-bucket-limit-expiry.",
+  remediation: "add an aws.s3.BucketLifecycleConfiguration.",
   source: `${guide}/object-lifecycle-mgmt.html`,
   equivalents: {
     awsConfig: ["S3_VERSION_LIFECYCLE_POLICY_CHECK", "S3_LIFECYCLE_POLICY_CHECK"],
-    checkov: ["CKV2_AWS_61", "CKV_AWS_300"],
+    checkov: ["CKV2_AWS_61"],
     prowler: ["s3_bucket_lifecycle_enabled"],
   },
+};
+
+export const s3BucketRequireUploadAbort: Control = {
+  id: "s3-bucket-require-upload-abort",
+  title: "Lifecycles abort unfinished uploads.",
+  citations: ["164.308(a)(1)(ii)(B)", "164.312(c)(1)"],
+  severity: "low",
+  description:
+    "The parts of an upload that was never finished stay in the bucket, and no listing of its objects shows them: patient data that nobody knows of. A lifecycle has a rule that is on, is for the whole bucket and aborts such uploads.",
+  remediation:
+    "add a rule with status Enabled, an empty filter and abortIncompleteMultipartUpload { daysAfterInitiation: 7 } to the lifecycle.",
+  source: `${guide}/mpu-abort-incomplete-mpu-lifecycle-config.html`,
+  equivalents: { checkov: ["CKV_AWS_300"] },
 };

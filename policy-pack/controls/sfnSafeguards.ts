@@ -22,7 +22,6 @@ export const sfnStatemachineRequireTracing: Control = {
   title: "State machines are traced.",
   citations: ["164.312(b)"],
   severity: "low",
-  level: "advisory",
   description: "tracingConfiguration.enabled is on.",
   remediation: "set tracingConfiguration: { enabled: true }.",
   source: "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-xray-tracing.html",

@@ -8,8 +8,8 @@ export const ssmSessionRequireEncryption: Control = {
   citations: ["164.312(e)(1)", "164.312(a)(2)(iv)", "164.312(b)"],
   severity: "medium",
   description:
-    "A document with preferences of Session Manager names a key (kmsKeyId), sends what was typed to a bucket or log group, and switches the encryption of neither off.",
-  remediation: "set kmsKeyId, a log group or bucket, and leave …EncryptionEnabled true.",
+    "A document with preferences of Session Manager names a key (kmsKeyId), sends what was typed to a bucket or log group, and says that it is encrypted there.",
+  remediation: "set kmsKeyId, a log group or bucket, and …EncryptionEnabled true.",
   source: `${guide}/getting-started-create-preferences-cli.html`,
   equivalents: { checkov: ["CKV_AWS_112", "CKV_AWS_113"] },
 };
@@ -23,5 +23,5 @@ export const ssmParameterForbidPlainSecrets: Control = {
     "No parameter of type String or StringList is a credential by its name or by the form of its value, and no SecureString gives its value as insecureValue.",
   remediation: "set type SecureString with keyId, or keep the value in Secrets Manager.",
   source: `${guide}/sysman-paramstore-securestring.html`,
-  equivalents: { checkov: ["CKV2_AWS_34"] },
+  equivalents: { checkov: ["CKV2_AWS_34", "CKV_AWS_384"] },
 };

@@ -20,9 +20,9 @@ export const transferServerRequireVpc: Control = {
   id: "transfer-server-require-vpc",
   title: "Transfer servers are reached through a VPC.",
   citations: ["164.312(a)(1)"],
-  severity: "medium",
-  level: "advisory",
-  description: "endpointType is VPC.",
+  severity: "high",
+  description:
+    "endpointType is VPC (or VPC_ENDPOINT, which AWS keeps for servers that have it), so that security groups say who reaches the server.",
   remediation: 'set endpointType: "VPC" with endpointDetails.',
   source: "https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html",
   equivalents: { checkov: ["CKV_AWS_164"] },

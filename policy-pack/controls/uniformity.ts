@@ -74,14 +74,18 @@ export const rdsDatabaseRequireOwnGroup: Control = {
 
 export const elasticacheCacheRequireStandby: Control = {
   id: "elasticache-cache-require-standby",
-  title: "Caches that say they keep patient data survive the loss of a zone.",
+  title: "Caches survive the loss of a zone.",
   citations: ["164.308(a)(7)(ii)(C)", "164.312(a)(2)(ii)"],
   severity: "medium",
   description:
-    "Replication groups tagged as PHI have automaticFailoverEnabled and multiAzEnabled true; workload-service-require-standby advises the same for the others. Nodes of a micro class serve trials.",
+    "Replication groups that are tagged as PHI, or that have replicas and may keep patient data, have automaticFailoverEnabled and multiAzEnabled true; workload-service-require-standby advises the same for those of one node. Nodes of a micro class serve trials.",
   remediation: "set automaticFailoverEnabled: true and multiAzEnabled: true with at least two nodes.",
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html",
-  equivalents: {},
+  equivalents: {
+    cdkNag: ["ElastiCacheRedisClusterMultiAZ"],
+    checkov: ["CKV2_AWS_50"],
+    prowler: ["elasticache_redis_cluster_multi_az_enabled", "elasticache_redis_cluster_automatic_failover_enabled"],
+  },
 };
 
 export const vpcSecuritygroupForbidInternalPorts: Control = {

@@ -48,6 +48,30 @@ export const vpcRouteLimitInternet: Control = {
   equivalents: { awsConfig: ["NO_UNRESTRICTED_ROUTE_TO_IGW"], cdkNag: ["HIPAA.Security-VPCNoUnrestrictedRouteToIGW"] },
 };
 
+export const vpcRouteLimitPeering: Control = {
+  id: "vpc-route-limit-peering",
+  title: "Routes to a peer name the addresses that are meant.",
+  citations: ["164.312(a)(1)", "164.308(a)(4)(ii)(A)"],
+  severity: "high",
+  description:
+    "No route through a VPC peering connection is for 0.0.0.0/0 or ::/0: it would send the peer whatever has no other way, though peering leads no further than the peer.",
+  remediation: "name the address blocks of the peer's subnets.",
+  source: "https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-routing.html",
+  equivalents: { checkov: ["CKV2_AWS_44"], prowler: ["vpc_peering_routing_tables_with_least_privilege"] },
+};
+
+export const vpcAclRequireSubnets: Control = {
+  id: "vpc-acl-require-subnets",
+  title: "Network ACLs guard a subnet.",
+  citations: ["164.312(a)(1)"],
+  severity: "medium",
+  description:
+    "subnetIds of a NetworkAcl names subnets, or a NetworkAclAssociation of the stack does. Without one its subnets have the default ACL of the VPC, which lets everything through.",
+  remediation: "set subnetIds, or declare an aws.ec2.NetworkAclAssociation.",
+  source: "https://docs.aws.amazon.com/vpc/latest/userguide/nacl-basics.html",
+  equivalents: { awsConfig: ["VPC_NETWORK_ACL_UNUSED_CHECK"], securityHub: ["EC2.16"], checkov: ["CKV2_AWS_1"] },
+};
+
 export const vpcStoreForbidOpenEgress: Control = {
   id: "vpc-store-forbid-open-egress",
   title: "Databases and other stores open no connections to the internet.",

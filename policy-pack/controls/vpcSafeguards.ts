@@ -23,7 +23,7 @@ export const vpcSecuritygroupForbidOpenIngress: Control = {
   equivalents: {
     awsConfig: ["INCOMING_SSH_DISABLED", "RESTRICTED_INCOMING_TRAFFIC", "VPC_SG_OPEN_ONLY_TO_AUTHORIZED_PORTS"],
     cdkNag: ["HIPAA.Security-EC2RestrictedSSH", "HIPAA.Security-EC2RestrictedCommonPorts", "EC2RestrictedInbound"],
-    checkov: ["CKV_AWS_24", "CKV_AWS_25", "CKV_AWS_277", "CKV_AWS_260"],
+    checkov: ["CKV_AWS_24", "CKV_AWS_25", "CKV_AWS_277", "CKV_AWS_260", "CKV2_AWS_7"],
     prowler: [
       "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22",
       "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389",

@@ -41,10 +41,9 @@ export const wafv2AclRequireKnownBadInputs: Control = {
   id: "wafv2-acl-require-known-bad-inputs",
   title: "Web ACLs block inputs that are known to be attacks.",
   citations: ["164.308(a)(5)(ii)(B)"],
-  severity: "low",
-  level: "advisory",
+  severity: "medium",
   description:
-    "A rule of each web ACL is AWSManagedRulesKnownBadInputsRuleSet (Log4j among it) or AWSManagedRulesAnonymousIpList, with its own actions. Rule groups of other vendors, and those that Firewall Manager adds, do as well.",
+    "A rule of each web ACL is AWSManagedRulesKnownBadInputsRuleSet (Log4j among it) or AWSManagedRulesAnonymousIpList, with its own actions. Rule groups of other vendors, and groups by reference, do as well.",
   remediation:
     'add a rule with managedRuleGroupStatement { vendorName: "AWS", name: "AWSManagedRulesKnownBadInputsRuleSet" } and overrideAction: { none: {} }.',
   source: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html",

@@ -20,17 +20,12 @@ export const workloadServiceRequireStandby: Control = {
   // Caches, indexes and queues can often be rebuilt, and their outage accepted; a preview cannot tell which.
   level: "advisory",
   description:
-    "Replication groups have multiAzEnabled and automaticFailoverEnabled, search domains zone awareness, three nodes and dedicated masters, MQ brokers a standby or a cluster, replication instances multiAz, MemoryDB shards a replica, wherever patient data is kept; nodes of a micro class serve trials.",
+    "Replication groups have multiAzEnabled and automaticFailoverEnabled, search domains three nodes and dedicated masters, MQ brokers a standby or a cluster, replication instances multiAz, MemoryDB shards a replica, wherever patient data is kept; nodes of a micro class serve trials. What costs no further node is demanded: elasticache-cache-require-standby, opensearch-domain-require-standby.",
   remediation: "add the second zone, or accept the outage in the contingency plan.",
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html",
   equivalents: {
     awsConfig: ["OPENSEARCH_DATA_NODE_FAULT_TOLERANCE", "OPENSEARCH_PRIMARY_NODE_FAULT_TOLERANCE"],
-    cdkNag: ["ElastiCacheRedisClusterMultiAZ", "OpenSearchDedicatedMasterNode", "OpenSearchZoneAwareness"],
-    checkov: ["CKV2_AWS_50", "CKV_AWS_318", "CKV2_AWS_59"],
     prowler: [
-      "elasticache_redis_cluster_multi_az_enabled",
-      "elasticache_redis_cluster_automatic_failover_enabled",
-      "opensearch_service_domains_fault_tolerant_data_nodes",
       "opensearch_service_domains_fault_tolerant_master_nodes",
       "mq_broker_active_deployment_mode",
       "mq_broker_cluster_deployment_mode",

@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 const HEADING = /^ {8}- \[(\w+)\] \[severity: \w+\] {2}(\S+) {2}\(.+: .+\)$/;
-const SUBJECT = /^((?:aws|pulumi):\S+) '(.+?)'(?:, |: )(.*)\.$/;
+const SUBJECT = /^([\w-]+:\S+) '(.+?)'(?:, |: )(.*)\.$/;
 
 /** What the pack reported in a run. */
 export function findingsOf({ stdout }: SandboxResult): readonly Finding[] {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type StoredResource } from "../../cli/sandbox/world";
-import { Sandbox } from "../support/sandbox";
+import { Sandbox, type SandboxResult } from "../support/sandbox";
 
 /** Account-wide settings that outlive every stack. */
 const SINGLETONS = [
@@ -28,6 +28,17 @@ function world(sandbox: Sandbox): StoredResource[] {
   return files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as StoredResource);
 }
 
+/** Words by which the engine or the pack says that something is wrong or was not judged. */
+const COMPLAINT =
+  /\[(mandatory|advisory|remediate)\]|can't run policy|can't be known|not known yet|unprovable|\b(warning|error):/;
+
+/** That a run has done what it should, judged by every rule, with nothing to say. */
+function assertClean({ code, stdout, stderr }: SandboxResult): void {
+  assert.equal(code, 0, stdout + stderr);
+  assert.match(stdout, /^Policies:\n {4}✅ phi-policy-pack@v\S+/m);
+  assert.doesNotMatch(stdout + stderr, COMPLAINT);
+}
+
 const typesOf = (resources: readonly StoredResource[]): string[] => resources.map(({ type }) => type).sort();
 
 describe("stack dev, which holds no patient data, on the real engine", function () {
@@ -47,16 +58,14 @@ describe("stack dev, which holds no patient data, on the real engine", function 
     const partly = world(sandbox).length;
     assert.ok(partly > 0, "the run was killed before it made anything");
 
-    const up = await sandbox.up("--skip-preview");
-    assert.equal(up.code, 0, up.stdout + up.stderr);
+    assertClean(await sandbox.up("--skip-preview"));
     const urns = world(sandbox).map(({ urn }) => urn);
     assert.equal(new Set(urns).size, urns.length, "a resource was made twice");
     assert.ok(urns.length > partly);
   });
 
   it("has nothing to change the second time", async () => {
-    const again = await sandbox.up("--skip-preview", "--expect-no-changes");
-    assert.equal(again.code, 0, again.stdout + again.stderr);
+    assertClean(await sandbox.up("--skip-preview", "--expect-no-changes"));
   });
 
   it("shows drift in a refresh and mends it in the next up", async () => {
@@ -82,10 +91,13 @@ describe("stack prod, which holds patient data, on the real engine", function ()
   let sandbox: Sandbox;
   before(async () => {
     sandbox = await Sandbox.create({ stack: "prod" });
-    const up = await sandbox.up("--skip-preview");
-    assert.equal(up.code, 0, up.stdout + up.stderr);
   });
   after(() => sandbox.dispose());
+
+  it("comes up, and has nothing to change the second time: no violation, no advice, nothing unjudged", async () => {
+    assertClean(await sandbox.up("--skip-preview"));
+    assertClean(await sandbox.up("--skip-preview", "--expect-no-changes"));
+  });
 
   it("R-001-25 refuses to be destroyed, and keeps everything", async () => {
     const before = typesOf(world(sandbox));

@@ -73,7 +73,9 @@ export const harms: readonly Harm[] = [
   {
     key: /^aws:MultiFactorAuthPresent$/i,
     who: "own",
-    others: { "aws:MultiFactorAuthPresent": "false" },
+    // A session without a second factor has no age of one either.
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthage
+    others: { "aws:MultiFactorAuthPresent": "false", "aws:MultiFactorAuthAge": undefined },
     control: "iam-mfa, gap-emergency-access-role",
   },
   {

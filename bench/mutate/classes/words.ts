@@ -84,7 +84,8 @@ function fits(one: NameClass, text: string): boolean {
 export const namesKey = (slot: Slot): boolean => fits(keys, slot.name);
 export const isCarrier = (slot: Slot): boolean => carriers.some((one) => fits(one, subjectOf(slot)));
 export const weakerWhenLess = (slot: Slot): boolean =>
-  !/transition/i.test(slot.property) && (fits(shorter, slot.name) || daysOf(slot, /retention|expiration|noncurrent/i));
+  !/transition|crl/i.test(slot.property) &&
+  (fits(shorter, slot.name) || daysOf(slot, /retention|expiration|noncurrent/i));
 export const weakerWhenMore = (slot: Slot): boolean => fits(longer, slot.name);
 
 /** `defaultRetention.days`: the unit alone says nothing. */

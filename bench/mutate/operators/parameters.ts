@@ -15,6 +15,7 @@ const offByNumber = /^[01]$/;
 /** What an engine does by itself: PostgreSQL documents and RDS's defaults for its families. */
 const safeByDefault: readonly { readonly family: RegExp; readonly name: RegExp }[] = [
   { family: /^docdb/, name: /^tls$/ },
+  { family: /^mysql(8\.4|9)|^mariadb(11\.8|1[2-9])/, name: /^require_secure_transport$/ },
   { family: /^mysql8|^mariadb1[01]/, name: /^tls_version$/ },
   { family: /^(aurora-)?postgres(ql)?1[5-9]$/, name: /^rds\.force_ssl$/ },
   {

@@ -51,8 +51,17 @@ function resources(place: Place): readonly StatementChange[] {
   const changed = { ...statement, Resource: "*" };
   // Keys are often named by alias beside: then the resource alone says nothing.
   const others = { "kms:ResourceAliases": "alias/of-somebody-else", "kms:RequestAlias": "alias/of-somebody-else" };
-  const request = requestOf({ ...changed, Action }, "own", around.account, others);
+  const request = requestOf({ ...changed, Action }, "own", around.account, { ...others, ...reservedTags(statement) });
   return gains(place, changed, request) ? [{ operator: "resource widened", detail: "*", statement: changed }] : [];
+}
+
+/**
+ * Only AWS can write tags whose keys begin with `aws:`, so somebody else's resource does not have the value of ours.
+ * Source: https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html
+ */
+function reservedTags({ Condition = {} }: Statement): Readonly<Record<string, undefined>> {
+  const keys = Object.values(Condition).flatMap(Object.keys);
+  return Object.fromEntries(keys.filter((key) => /^aws:ResourceTag\/aws:/i.test(key)).map((key) => [key, undefined]));
 }
 
 function actions({ statement, names }: Place): readonly StatementChange[] {

@@ -52,6 +52,13 @@ export class Inventory {
     }
   }
 
+  /** A stack reads what the world knows under another URN, as an import does: from now on it is the same for both. */
+  public share(urn: string, resource: MadeResource): void {
+    if (resource.urn !== undefined && resource.urn !== urn && resource.alsoKnownAs?.includes(urn) !== true) {
+      this.records.put({ ...resource, alsoKnownAs: [...(resource.alsoKnownAs ?? []), urn] });
+    }
+  }
+
   /**
    * The engine has a resource of this URN with these arguments in its state. Where the world knows it under another
    * URN, the program has moved it by an alias: it is not to be taken for a second one.
@@ -95,12 +102,15 @@ export class Inventory {
       : undefined;
   }
 
-  /** What exists of a type, with the arguments that this run plans for it, and what this run plans to make. */
-  public existing(type: string, plans: Plans): ExistingResource[] {
+  /**
+   * What exists of a type, with the arguments that this run plans for it, and what this run plans to make, as it is known
+   * to who asks: under its URN where that is one of those that the resource has.
+   */
+  public existing(type: string, plans: Plans, asker: string): ExistingResource[] {
     const { account, region } = this.configuration;
     const found = new Map<string, ExistingResource>();
-    for (const { id, urn: storedUrn = "", inputs, outputs, ...resource } of this.records.ofType(type)) {
-      const urn = this.renamed.get(storedUrn) ?? storedUrn;
+    for (const { id, urn: storedUrn = "", alsoKnownAs, inputs, outputs, ...resource } of this.records.ofType(type)) {
+      const urn = alsoKnownAs?.includes(asker) === true ? asker : (this.renamed.get(storedUrn) ?? storedUrn);
       if (resource.account === account) {
         found.set(urn || id, { id, urn, inputs: { region: resource.region, ...inputs }, outputs });
       }

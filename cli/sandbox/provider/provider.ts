@@ -118,7 +118,12 @@ export class SandboxProvider {
       throw new ServiceError("ResourceNotFoundException", `${type} ${id} does not exist`);
     }
     const made = this.maker.remake(schema, current, news);
-    this.records.put({ ...current, urn, name, inputs: news, ...made });
+    this.records.put({
+      ...current,
+      inputs: news,
+      ...made,
+      ...(current.alsoKnownAs === undefined ? { urn, name } : {}),
+    });
     return made;
   }
 
@@ -130,6 +135,7 @@ export class SandboxProvider {
     if (current === undefined) {
       return { id: "", outputs: {}, inputs: {} };
     }
+    this.inventory.share(urn, current);
     const expected = this.maker.remake(schema, current, current.inputs).outputs;
     const inputs: Properties = { ...current.inputs };
     for (const argument of Object.keys(schema.inputs)) {
@@ -204,7 +210,8 @@ export class SandboxProvider {
 
   private limits(urn: string, inputs: Properties): Failure[] {
     const { account: accountId, region } = this.configuration;
-    const existing = (type: string): ReturnType<Inventory["existing"]> => this.inventory.existing(type, this.plans);
+    const existing = (type: string): ReturnType<Inventory["existing"]> =>
+      this.inventory.existing(type, this.plans, urn);
     return checkLimits({ type: parseUrn(urn).type, urn, inputs, accountId, region, existing });
   }
 

@@ -15,6 +15,8 @@ export interface MadeResource extends StoredResource {
   readonly seed?: string;
   /** The run of the provider that made it. */
   readonly session?: string;
+  /** Further URNs: those under which other stacks have imported it. */
+  readonly alsoKnownAs?: readonly string[];
 }
 
 /** A deleted resource that waits for its recovery window to pass. */

@@ -89,7 +89,10 @@ function handlers(provider: SandboxProvider, version: string): UntypedServiceImp
     read: unary((request: proto.ReadRequest) => {
       const inputs = { ...fromWire(request.getProperties()), ...fromWire(request.getInputs()) };
       const live = provider.read(request.getUrn(), request.getId(), inputs);
-      return new proto.ReadResponse().setId(live.id).setProperties(toWire(live.outputs)).setInputs(toWire(live.inputs));
+      // What does not exist has no properties, not even none: the engine would import an empty resource.
+      return live.id === ""
+        ? new proto.ReadResponse()
+        : new proto.ReadResponse().setId(live.id).setProperties(toWire(live.outputs)).setInputs(toWire(live.inputs));
     }),
     update: unary((request: proto.UpdateRequest) => {
       const olds = fromWire(request.getOlds());

@@ -11,7 +11,7 @@ export function edgeStatements(names: Naming): Statement[] {
     allow(
       "Apis",
       of("apigateway", ["DELETE", "GET", "PATCH", "POST", "PUT", "SetWebACL"]),
-      ["account", "domainnames*", "restapis*", "tags/*"].map(api),
+      ["account", "clientcertificates*", "domainnames*", "restapis*", "tags/*"].map(api),
     ),
     allow(
       "Distributions",

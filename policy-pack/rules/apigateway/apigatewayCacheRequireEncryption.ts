@@ -12,6 +12,13 @@ export const apigatewayCacheRequireEncryption = requireProperties(control, [
   },
   {
     types: ["aws:apigateway/methodSettings:MethodSettings"],
+    path: "settings.cacheDataEncrypted",
+    accepts: { oneOf: [true] },
+    weak: "keeps responses unencrypted once they are cached",
+    when: [{ path: "settings.cachingEnabled", is: [false], byDefault: true }],
+  },
+  {
+    types: ["aws:apigateway/methodSettings:MethodSettings"],
     path: "settings.requireAuthorizationForCacheControl",
     accepts: { oneOf: [true] },
     weak: "lets anybody empty the cache",

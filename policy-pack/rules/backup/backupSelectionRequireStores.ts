@@ -1,27 +1,23 @@
 import { backupSelectionRequireStores as control } from "../../controls/backupSafeguards";
-import { look } from "../../judge/look";
-import { References } from "../../judge/relations";
+import { statesPatientData } from "../../judge/classification";
 import type { Rule } from "../../judge/rule";
-import { Selections, stores } from "./selections";
+import { Selections } from "./selections";
 
 const selection = "aws:backup/selection:Selection";
-const automatic = "aws:efs/backupPolicy:BackupPolicy";
+const instance = "aws:ec2/instance:Instance";
+const stores = ["lustre", "windows", "ontap", "openZfs"].map(
+  (kind) => `aws:fsx/${kind}FileSystem:${kind.charAt(0).toUpperCase()}${kind.slice(1)}FileSystem`,
+);
 
 export const backupSelectionRequireStores: Rule = {
   control,
-  types: [...Object.keys(stores), selection, automatic],
-  settings: ["unprovable"],
+  types: [...stores, instance, selection],
+  settings: ["unprovable", "classificationTag"],
   stack: (stack, verdict) => {
     const selections = new Selections(stack.ofType([selection]));
-    const all = stack.ofType(Object.keys(stores));
-    const policies = stack
-      .ofType([automatic])
-      .filter(({ props }) => look(props, "backupPolicy.status").state !== "absent");
-    const backed = new References(all, ["id"]).group(policies, "fileSystemId");
-    for (const resource of all) {
-      if (!backed.has(resource.urn) && !selections.select(resource)) {
-        verdict.violation({ resource, what: "is selected by no backup plan of this stack" });
-      }
+    const instances = stack.ofType([instance]).filter((item) => !statesPatientData(item, stack));
+    for (const resource of [...stack.ofType(stores), ...instances].filter((item) => !selections.select(item))) {
+      verdict.violation({ resource, what: "is selected by no backup plan of this stack" });
     }
   },
 };

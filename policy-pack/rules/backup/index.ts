@@ -1,3 +1,4 @@
+export { backupDatabaseRequireRecovery } from "./backupDatabaseRequireRecovery";
 export { backupPlanLimitExpiry } from "./backupPlanLimitExpiry";
 export { backupPlanRequireDaily } from "./backupPlanRequireDaily";
 export { backupPlanRequireSelection } from "./backupPlanRequireSelection";
@@ -6,3 +7,4 @@ export { backupVaultLimitDeletion } from "./backupVaultLimitDeletion";
 export { backupVaultRequireCustomerKey } from "./backupVaultRequireCustomerKey";
 export { backupVaultRequireLock } from "./backupVaultRequireLock";
 export { backupVaultRequireUniformGuards } from "./backupVaultRequireUniformGuards";
+export { backupVolumeRequireSelection } from "./backupVolumeRequireSelection";

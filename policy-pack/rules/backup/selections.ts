@@ -13,15 +13,25 @@ export const stores: Readonly<Record<string, string>> = {
   "aws:fsx/openZfsFileSystem:OpenZfsFileSystem": "fsx:file-system/",
 };
 
+/** Databases, which AWS Backup can back up beside what they do themselves. */
+export const databases: Readonly<Record<string, string>> = {
+  "aws:rds/instance:Instance": "rds:db:",
+  "aws:rds/cluster:Cluster": "rds:cluster:",
+  "aws:docdb/cluster:Cluster": "rds:cluster:",
+  "aws:neptune/cluster:Cluster": "rds:cluster:",
+  "aws:dynamodb/table:Table": "dynamodb:table/",
+};
+
+/** The properties that name what an ARN ends in. */
+const identifiers = ["clusterIdentifier", "identifier", "name"];
+
 /** The selections of a stack and what they reach. */
 export class Selections {
   constructor(private readonly selections: readonly StackResource[]) {}
 
   /** Whether one of them reaches the resource, or may reach it: what is not known yet is not held against it. */
   public select(resource: StackResource): boolean {
-    return this.selections.some(
-      (selection) => names(selection, resource) || matchesTags(selection.props, resource.props),
-    );
+    return this.selections.some((selection) => names(selection, resource) || matchesTags(selection.props, resource));
   }
 }
 
@@ -33,18 +43,23 @@ function names(selection: StackResource, resource: StackResource): boolean {
   const patterns = places(selection.props, "resources[]").flatMap(({ look: seen }) =>
     seen.state === "known" ? [String(seen.value)] : [],
   );
+  return patterns.some((pattern) => covers(pattern, resource)) && meetsConditions(selection.props, resource);
+}
+
+function covers(pattern: string, { type, props }: StackResource): boolean {
+  const store = stores[type] ?? databases[type] ?? "";
+  const [service = ""] = store.split(":");
+  const prefix = store.slice(service.length + 1);
+  const named = identifiers.map((name) => look(props, name)).find(({ state }) => state === "known");
+  const own = type in databases && named?.state === "known" ? String(named.value) : undefined;
   return (
-    patterns.some((pattern) => coversType(pattern, stores[resource.type] ?? "")) &&
-    meetsConditions(selection.props, resource.props)
+    pattern === "*" ||
+    new RegExp(`^arn:[^:]+:(${service}|\\*):[^:]*:[^:]*:(\\*|${prefix}\\*)$`).test(pattern) ||
+    (own !== undefined && pattern.startsWith("arn:") && pattern.endsWith(`:${prefix}${own}`))
   );
 }
 
-function coversType(pattern: string, store: string): boolean {
-  const [service = "", prefix = ""] = store.split(":");
-  return pattern === "*" || new RegExp(`^arn:[^:]+:(${service}|\\*):[^:]*:[^:]*:(\\*|${prefix}\\*)$`).test(pattern);
-}
-
-function meetsConditions(selection: Props, resource: Props): boolean {
+function meetsConditions(selection: Props, resource: StackResource): boolean {
   return ["stringEquals", "stringLikes"].every((kind) =>
     places(selection, `conditions[].${kind}[]`).every(
       ({ look: seen }) => seen.state !== "known" || hasTag(resource, seen.value as Props),
@@ -52,16 +67,17 @@ function meetsConditions(selection: Props, resource: Props): boolean {
   );
 }
 
-function matchesTags(selection: Props, resource: Props): boolean {
+function matchesTags(selection: Props, resource: StackResource): boolean {
   return places(selection, "selectionTags[]").some(
     ({ look: seen }) => seen.state === "known" && hasTag(resource, seen.value as Props),
   );
 }
 
-function hasTag(resource: Props, { key, value }: Props): boolean {
+/** Whether a resource has a tag of this value, of its own or by its provider; what is not known yet is not held against it. */
+export function hasTag({ props, defaultTags }: StackResource, { key, value }: Props): boolean {
   const name = String(key).replace(/^aws:ResourceTag\//, "");
-  const tags = look(resource, "tags");
-  const own = tags.state === "known" ? (tags.value as Props)[name] : undefined;
+  const tags = look(props, "tags");
+  const own = (tags.state === "known" ? (tags.value as Props)[name] : undefined) ?? defaultTags[name];
   if (tags.state === "unknown" || isUnknown(own) || isUnknown(value)) {
     return true;
   }

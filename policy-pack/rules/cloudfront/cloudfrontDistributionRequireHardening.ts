@@ -9,20 +9,6 @@ const types = [
 export const cloudfrontDistributionRequireHardening = requireProperties(control, [
   {
     types,
-    path: "defaultCacheBehavior.responseHeadersPolicyId",
-    accepts: "given",
-    weak: "",
-    absent: "so browsers get no security headers",
-  },
-  {
-    types,
-    path: "defaultRootObject",
-    accepts: "given",
-    weak: "",
-    absent: "so the root may list what the origin holds",
-  },
-  {
-    types,
     path: "restrictions.geoRestriction.restrictionType",
     accepts: { oneOf: ["whitelist", "blacklist"] },
     weak: "answers every country",

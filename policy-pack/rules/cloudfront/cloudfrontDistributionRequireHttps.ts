@@ -34,8 +34,8 @@ export const cloudfrontDistributionRequireHttps = requireProperties(control, [
       "aws:cloudfront/multitenantDistribution:MultitenantDistribution",
     ],
     path: "viewerCertificate.minimumProtocolVersion",
-    accepts: { oneOf: ["TLSv1.2_2021", "TLSv1.2_2025", "TLSv1.3_2025"] },
-    weak: "lets viewers use old versions of TLS or weak ciphers",
+    accepts: { matches: /^TLSv1\.[23]_20(1[89]|[2-9][0-9])$/ },
+    weak: "lets viewers use old versions of TLS",
     absent: "and the default lets viewers use TLS 1.0",
   },
   {

@@ -1,7 +1,10 @@
 export { cloudfrontDistributionRequireAccessLogs } from "./cloudfrontDistributionRequireAccessLogs";
+export { cloudfrontDistributionRequireForwardSecrecy } from "./cloudfrontDistributionRequireForwardSecrecy";
 export { cloudfrontDistributionRequireFirewall } from "./cloudfrontDistributionRequireFirewall";
 export { cloudfrontDistributionRequireHardening } from "./cloudfrontDistributionRequireHardening";
 export { cloudfrontDistributionRequireHttps } from "./cloudfrontDistributionRequireHttps";
+export { cloudfrontDistributionRequireResponseHeaders } from "./cloudfrontDistributionRequireResponseHeaders";
+export { cloudfrontDistributionRequireRootObject } from "./cloudfrontDistributionRequireRootObject";
 export { cloudfrontHeadersRequireHsts } from "./cloudfrontHeadersRequireHsts";
 export { cloudfrontOriginRequireAccessControl } from "./cloudfrontOriginRequireAccessControl";
 export { cloudfrontOriginRequireTls } from "./cloudfrontOriginRequireTls";

@@ -35,6 +35,14 @@ export const codebuildProjectForbidExposure = requireProperties(control, [
   },
   {
     types: ["aws:codebuild/project:Project"],
+    path: "logsConfig.cloudwatchLogs",
+    or: ["logsConfig.s3Logs.location"],
+    accepts: "given",
+    weak: "",
+    absent: "nor is s3Logs, so CodeBuild makes the log itself, without a key of the account and without an end",
+  },
+  {
+    types: ["aws:codebuild/project:Project"],
     path: "logsConfig.cloudwatchLogs.status",
     or: ["logsConfig.s3Logs.status"],
     accepts: { oneOf: ["ENABLED"] },

@@ -1,15 +1,23 @@
 import { configRecorderRequireEverything as control } from "../../controls/audit";
 import { requireAttached } from "../../judge/attached";
 import { requireProperties } from "../../judge/requireProperties";
+import type { Requirement } from "../../judge/requirement";
 import type { Rule } from "../../judge/rule";
 
 const types = ["aws:cfg/recorder:Recorder"];
 const accepts = { oneOf: [true] };
 const some = "leaves types of resources out";
+const oneRegion = "is off, so regions are left out";
 
 const stated = requireProperties(control, [
   { types, path: "recordingGroup.allSupported", accepts, weak: some },
-  { types, path: "recordingGroup.includeGlobalResourceTypes", accepts, weak: some },
+  {
+    types,
+    path: "recordingGroup.includeGlobalResourceTypes",
+    accepts,
+    weak: some,
+    absent: "and the default leaves IAM out",
+  },
   { types, path: "recordingGroup.exclusionByResourceTypes[].resourceTypes", accepts: "left out", weak: some },
   { types, path: "recordingGroup.resourceTypes", accepts: "left out", weak: some },
   {
@@ -18,6 +26,14 @@ const stated = requireProperties(control, [
     accepts: { oneOf: ["ALL_SUPPORTED_RESOURCE_TYPES"] },
     weak: some,
   },
+  ...["account", "organization"].map((source): Requirement => ({
+    types: ["aws:cfg/configurationAggregator:ConfigurationAggregator"],
+    each: `${source}AggregationSource`,
+    path: "allRegions",
+    accepts,
+    weak: oneRegion,
+    absent: "so regions are left out",
+  })),
   {
     types: ["aws:cfg/recorderStatus:RecorderStatus"],
     path: "isEnabled",

@@ -17,7 +17,8 @@ const deliveries = ["aws:cloudtrail/trail:Trail", "aws:cfg/deliveryChannel:Deliv
 /** The further tags of a resource, which tell one hand from another; undefined without any, or where they are not known. */
 function handOf({ props }: StackResource, stack: Stack): string | undefined {
   const tags = look(props, "tags");
-  const names = tags.state === "known" && typeof tags.value === "object" ? Object.keys(tags.value ?? {}) : [];
+  const given = tags.state === "known" && typeof tags.value === "object" ? Object.entries(tags.value ?? {}) : [];
+  const names = given.flatMap(([name, value]: [string, unknown]) => (value === null ? [] : [name]));
   const further = names.filter((name) => !stack.classification.isTag(name)).sort();
   return further.length === 0 ? undefined : further.join();
 }

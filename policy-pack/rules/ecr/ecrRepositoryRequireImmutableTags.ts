@@ -9,10 +9,4 @@ export const ecrRepositoryRequireImmutableTags = requireProperties(control, [
     weak: "lets a tag be moved to another image",
     absent: "and the default lets a tag be moved to another image",
   },
-  {
-    types: ["aws:ecr/repository:Repository"],
-    path: "imageScanningConfiguration.scanOnPush",
-    accepts: { oneOf: [true] },
-    weak: "leaves images unscanned",
-  },
 ]);

@@ -32,6 +32,16 @@ export const efsFilesystemRequireBackups = requireProperties(control, [
     when: [{ path: "dailyAutomaticBackupStartTime", is: "given" }],
   },
   {
+    types: [
+      "aws:fsx/windowsFileSystem:WindowsFileSystem",
+      "aws:fsx/openZfsFileSystem:OpenZfsFileSystem",
+      "aws:fsx/lustreFileSystem:LustreFileSystem",
+    ],
+    path: "copyTagsToBackups",
+    accepts: { oneOf: [true] },
+    weak: "makes backups without the tags that plans go by",
+  },
+  {
     types: ["aws:fsx/windowsFileSystem:WindowsFileSystem", "aws:fsx/openZfsFileSystem:OpenZfsFileSystem"],
     path: "skipFinalBackup",
     accepts: { oneOf: [false] },

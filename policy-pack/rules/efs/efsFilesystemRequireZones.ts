@@ -28,8 +28,8 @@ export const efsFilesystemRequireZones = requireProperties(control, [
       "aws:fsx/lustreFileSystem:LustreFileSystem",
     ],
     path: "copyTagsToBackups",
-    accepts: { oneOf: [true] },
-    weak: "makes backups without the tags that plans go by",
+    accepts: "given",
+    weak: "",
     absent: "so backups lack the tags that plans go by",
   },
   {

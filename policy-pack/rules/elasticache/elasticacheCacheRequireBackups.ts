@@ -3,6 +3,17 @@ import { requireProperties } from "../../judge/requireProperties";
 
 export const elasticacheCacheRequireBackups = requireProperties(control, [
   {
+    types: [
+      "aws:elasticache/replicationGroup:ReplicationGroup",
+      "aws:elasticache/cluster:Cluster",
+      "aws:memorydb/cluster:Cluster",
+    ],
+    path: "snapshotRetentionLimit",
+    accepts: { noneOf: [0] },
+    weak: "switches automatic snapshots off",
+    when: [{ path: "engine", is: ["redis", "valkey"], byDefault: true }],
+  },
+  {
     types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
     path: "snapshotRetentionLimit",
     accepts: { atLeast: 7 },

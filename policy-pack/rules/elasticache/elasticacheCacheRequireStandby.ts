@@ -1,8 +1,9 @@
 import { elasticacheCacheRequireStandby as control } from "../../controls/uniformity";
-import { statesPatientData } from "../../judge/classification";
-import { lookString } from "../../judge/look";
+import { keepsPatientData, statesPatientData } from "../../judge/classification";
+import { look, lookString } from "../../judge/look";
 import { judgeRequirements } from "../../judge/requireProperties";
-import type { Requirement } from "../../judge/requirement";
+import { answerOf, type Accepted, type Requirement } from "../../judge/requirement";
+import type { Judged } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
 
 const types = ["aws:elasticache/replicationGroup:ReplicationGroup"];
@@ -19,14 +20,27 @@ const requirements: readonly Requirement[] = [
   { ...asked, path: "multiAzEnabled" },
 ];
 
+/** What says that a group has replicas. They are paid for already, so that one takes over costs nothing. */
+const replicas: readonly (readonly [path: string, accepts: Accepted])[] = [
+  ["numCacheClusters", { atLeast: 2 }],
+  ["replicasPerNodeGroup", { atLeast: 1 }],
+  ["preferredCacheClusterAzs", { length: 2 }],
+];
+
+function hasReplicas({ props }: Judged): boolean {
+  return replicas.some(([path, accepts]) => ["good", "unknown"].includes(answerOf(look(props, path), accepts)));
+}
+
 export const elasticacheCacheRequireStandby: Rule = {
   control,
   types,
   settings: ["unprovable"],
   stack: (stack, verdict) => {
-    for (const resource of stack.ofType(types).filter((item) => statesPatientData(item, stack))) {
+    for (const resource of stack.ofType(types)) {
       const size = lookString(resource.props, "nodeType");
-      if (size.state !== "known" || !size.value.endsWith(".micro")) {
+      const isTrial = size.state === "known" && size.value.endsWith(".micro");
+      const mayFailOver = hasReplicas(resource) && keepsPatientData(resource, stack);
+      if (!isTrial && (mayFailOver || statesPatientData(resource, stack))) {
         judgeRequirements(resource, requirements, verdict);
       }
     }

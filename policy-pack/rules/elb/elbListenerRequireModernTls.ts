@@ -10,7 +10,8 @@ import {
   listenerPolicyTypes,
   negotiationPolicyTypes,
 } from "../../judge/twins";
-import { matchesPort, namesPolicy, weaknessOf } from "./negotiation";
+import { matchesPort, namesPolicy } from "./negotiation";
+import { judgePolicies } from "./policies";
 
 export const elbListenerRequireModernTls: Rule = {
   control,
@@ -28,6 +29,7 @@ export const elbListenerRequireModernTls: Rule = {
     }
   },
   stack: (stack, verdict) => {
+    judgePolicies(stack, verdict);
     for (const balancer of stack.ofType(classicLoadBalancerTypes)) {
       for (const { at, look: listener } of places(balancer.props, "listeners[]")) {
         if (listener.state === "known" && isTls((listener.value as Props)["lbProtocol"])) {
@@ -53,18 +55,8 @@ function judgeListener(balancer: StackResource, at: string, port: unknown, stack
   const named = own(classicPolicyTypes, "loadBalancerName", "").filter((policy) =>
     attachments.some((attachment) => namesPolicy(attachment, policy)),
   );
-  const judged = [
-    ...own(negotiationPolicyTypes, "loadBalancer", "lbPort").map((policy) => ({ policy, property: "attributes" })),
-    ...named.map((policy) => ({ policy, property: "policyAttributes" })),
-  ];
-  if (judged.length === 0) {
+  if (own(negotiationPolicyTypes, "loadBalancer", "lbPort").length + named.length === 0) {
     const what = "has no SSL negotiation policy in this stack, and the default one negotiates TLS 1.0";
     verdict.violation({ resource: balancer, at, what });
-  }
-  for (const { policy, property } of judged) {
-    const weakness = weaknessOf(policy, property);
-    if (weakness !== undefined) {
-      verdict[weakness.open ? "unprovable" : "violation"]({ resource: policy, at: property, what: weakness.what });
-    }
   }
 }

@@ -2,9 +2,11 @@ import { eventsBusForbidStrangers as control } from "../../controls/messages";
 import { look, lookString } from "../../judge/look";
 import type { Rule } from "../../judge/rule";
 
+const permission = "aws:cloudwatch/eventPermission:EventPermission";
+
 export const eventsBusForbidStrangers: Rule = {
   control,
-  types: ["aws:cloudwatch/eventPermission:EventPermission"],
+  types: [permission],
   settings: ["unprovable", "allowedAccounts"],
   resource: (resource, verdict) => {
     const principal = lookString(resource.props, "principal");
@@ -24,6 +26,14 @@ export const eventsBusForbidStrangers: Rule = {
     const accepted = [...resource.home.accounts, ...(verdict.config.allowedAccounts ?? [])];
     if (resource.home.accounts.length > 0 && !accepted.includes(principal.value)) {
       verdict.violation({ resource, at, what: "is an account that allowedAccounts does not name" });
+    }
+  },
+  stack: (stack, verdict) => {
+    const at = "principal";
+    for (const resource of stack.ofType([permission])) {
+      if (look(resource.props, at).state === "unknown" && resource.dependenciesOf(at).length === 0) {
+        verdict.deferred({ resource, at, what: "is not known yet, so who may send events is judged in the update" });
+      }
     }
   },
 };

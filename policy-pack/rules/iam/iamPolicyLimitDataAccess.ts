@@ -7,6 +7,7 @@ import { identityPolicies } from "../../judge/policySources";
 import type { Rule } from "../../judge/rule";
 import { allows, placeOf } from "../../judge/strangers";
 import { unnamedAmongNamed } from "./keysByAlias";
+import { unnamedAction } from "./nameable";
 import { namesData, probes } from "./probes";
 
 /** The resource of a probe in every account and region, since a policy may name its own. */
@@ -26,7 +27,7 @@ function faultsOf(document: PolicyDocument): readonly string[] {
         ? actions.filter((action) => matchAction(statement.action, action) === "yes")
         : [],
     );
-    const [first] = reached;
+    const first = reached[0] ?? unnamedAction(statement);
     return first === undefined ? [] : [`allows ${first} on whatever there is in ${placeOf(statement)}`];
   });
 }

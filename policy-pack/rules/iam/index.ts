@@ -1,4 +1,6 @@
 export { iamAccountRequirePasswordPolicy } from "./iamAccountRequirePasswordPolicy";
+export { iamGroupForbidInlinePolicy } from "./iamGroupForbidInlinePolicy";
+export { iamGroupRequireMembers } from "./iamGroupRequireMembers";
 export { iamPolicyForbidAdmin } from "./iamPolicyForbidAdmin";
 export { iamPolicyLimitDataAccess } from "./iamPolicyLimitDataAccess";
 export { iamResourcepolicyForbidStrangers } from "./iamResourcepolicyForbidStrangers";

@@ -2,6 +2,7 @@ export { kmsKeyForbidMultiRegion } from "./kmsKeyForbidMultiRegion";
 export { kmsKeyLimitGrants } from "./kmsKeyLimitGrants";
 export { kmsKeyLimitMultiRegion } from "./kmsKeyLimitMultiRegion";
 export { kmsKeyLimitUse } from "./kmsKeyLimitUse";
+export { kmsKeyRequireAttestation } from "./kmsKeyRequireAttestation";
 export { kmsKeyRequireDeletionWindow } from "./kmsKeyRequireDeletionWindow";
 export { kmsKeyRequireEnabled } from "./kmsKeyRequireEnabled";
 export { kmsKeyRequirePolicy } from "./kmsKeyRequirePolicy";

@@ -1,9 +1,11 @@
 import { kmsKeyRequirePolicy as control } from "../../controls/kms";
 import { incomplete } from "../../judge/companions";
+import { keyTypes } from "../../judge/keys";
 import { look } from "../../judge/look";
+import { answerOf } from "../../judge/requirement";
 import type { Rule } from "../../judge/rule";
 
-const owners = ["aws:kms/key:Key", "aws:kms/externalKey:ExternalKey"];
+const owners = keyTypes.filter((type) => type !== "aws:kms/alias:Alias");
 const types = ["aws:kms/keyPolicy:KeyPolicy"];
 
 export const kmsKeyRequirePolicy: Rule = {
@@ -12,7 +14,7 @@ export const kmsKeyRequirePolicy: Rule = {
   settings: ["unprovable"],
   stack: (stack, verdict) => {
     const complete = ({ props }: { props: Readonly<Record<string, unknown>> }): boolean =>
-      look(props, "policy").state !== "absent";
+      answerOf(look(props, "policy"), "left out") !== "good";
     const companions = { owners, names: ["keyId", "id", "arn"], types, property: "keyId", complete };
     const what = "has no policy of its own, so every administrator of IAM may take the use of it";
     incomplete(stack, companions).forEach((resource) => verdict.violation({ resource, at: "policy", what }));

@@ -1,7 +1,10 @@
+export { lambdaFunctionRequireCodeSigning } from "./lambdaFunctionRequireCodeSigning";
+export { lambdaFunctionRequireConcurrencyLimit } from "./lambdaFunctionRequireConcurrencyLimit";
 export { lambdaFunctionRequireCustomerKey } from "./lambdaFunctionRequireCustomerKey";
-export { lambdaFunctionRequireResilience } from "./lambdaFunctionRequireResilience";
+export { lambdaFunctionRequireDeadLetters } from "./lambdaFunctionRequireDeadLetters";
 export { lambdaFunctionRequireSupportedCode } from "./lambdaFunctionRequireSupportedCode";
 export { lambdaFunctionRequireTracing } from "./lambdaFunctionRequireTracing";
 export { lambdaFunctionRequireVpc } from "./lambdaFunctionRequireVpc";
+export { lambdaFunctionRequireZones } from "./lambdaFunctionRequireZones";
 export { lambdaPermissionForbidPublic } from "./lambdaPermissionForbidPublic";
 export { lambdaUrlRequireAuthorization } from "./lambdaUrlRequireAuthorization";

@@ -1,22 +1,33 @@
 import { lambdaFunctionRequireTracing as control } from "../../controls/lambdaAdvice";
-import { requireProperties } from "../../judge/requireProperties";
+import { look } from "../../judge/look";
+import { judgeRequirements } from "../../judge/requireProperties";
+import type { Requirement } from "../../judge/requirement";
+import type { Rule } from "../../judge/rule";
+import { functionPeers, Functions, functionType } from "./functions";
 
-const types = ["aws:lambda/function:Function"];
+const stated: Requirement = {
+  types: [functionType],
+  path: "tracingConfig.mode",
+  accepts: { oneOf: ["Active", "PassThrough"] },
+  weak: "is none of Active and PassThrough",
+};
 
-export const lambdaFunctionRequireTracing = requireProperties(control, [
-  {
-    types,
-    path: "tracingConfig.mode",
-    accepts: { oneOf: ["Active"] },
-    weak: "traces nothing by itself",
-    absent: "so calls are not traced",
+export const lambdaFunctionRequireTracing: Rule = {
+  control,
+  types: [functionType, ...functionPeers],
+  settings: ["unprovable"],
+  resource: (resource, verdict) => {
+    if (resource.type === functionType) {
+      judgeRequirements(resource, [stated], verdict);
+    }
   },
-  {
-    types,
-    path: "codeSigningConfigArn",
-    accepts: "given",
-    weak: "",
-    absent: "so anybody's code is accepted",
-    when: [{ path: "packageType", is: ["Zip"], byDefault: true }],
+  stack: (stack, verdict) => {
+    const functions = new Functions(stack);
+    for (const resource of functions.all) {
+      const at = stated.path;
+      if (look(resource.props, at).state === "absent" && !functions.isAtEdge(resource)) {
+        verdict.violation({ resource, at, what: "is not set, so nothing says whether calls are traced" });
+      }
+    }
   },
-]);
+};

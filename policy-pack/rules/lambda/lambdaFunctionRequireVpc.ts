@@ -1,12 +1,20 @@
 import { lambdaFunctionRequireVpc as control } from "../../controls/lambdaSafeguards";
-import { requireProperties } from "../../judge/requireProperties";
+import { look } from "../../judge/look";
+import { answerOf } from "../../judge/requirement";
+import type { Rule } from "../../judge/rule";
+import { functionPeers, Functions, functionType } from "./functions";
 
-export const lambdaFunctionRequireVpc = requireProperties(control, [
-  {
-    types: ["aws:lambda/function:Function"],
-    path: "vpcConfig.subnetIds",
-    accepts: "given",
-    weak: "",
-    absent: "so the function reaches the internet directly",
+export const lambdaFunctionRequireVpc: Rule = {
+  control,
+  types: [functionType, ...functionPeers],
+  settings: ["unprovable"],
+  stack: (stack, verdict) => {
+    const functions = new Functions(stack);
+    for (const resource of functions.all) {
+      const at = "vpcConfig.subnetIds";
+      if (answerOf(look(resource.props, at), "given") === "absent" && !functions.isAtEdge(resource)) {
+        verdict.violation({ resource, at, what: "is not set, so the function reaches the internet directly" });
+      }
+    }
   },
-]);
+};

@@ -2,11 +2,10 @@ import { lbListenerRequireCertificate as control } from "../../controls/lb";
 import { judgeRequirements } from "../../judge/requireProperties";
 import type { Requirement } from "../../judge/requirement";
 import type { Rule } from "../../judge/rule";
-import { listenerTypes } from "../../judge/twins";
+import { listenerCertificateTypes, listenerTypes } from "../../judge/twins";
 import { certificateType, isOfIam, notOfIam } from "./certificates";
 
-const further = ["aws:lb/listenerCertificate:ListenerCertificate", "aws:alb/listenerCertificate:ListenerCertificate"];
-const types = [...listenerTypes, ...further];
+const types = [...listenerTypes, ...listenerCertificateTypes];
 
 const requirements: readonly Requirement[] = [
   {

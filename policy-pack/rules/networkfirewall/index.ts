@@ -1,2 +1,3 @@
 export { networkfirewallFirewallRequireProtection } from "./networkfirewallFirewallRequireProtection";
+export { networkfirewallPolicyForbidPassing } from "./networkfirewallPolicyForbidPassing";
 export { networkfirewallRulesRequireCustomerKey } from "./networkfirewallRulesRequireCustomerKey";

@@ -2,4 +2,5 @@ export { opensearchCollectionRequireProtection } from "./opensearchCollectionReq
 export { opensearchDomainRequireCustomerKey } from "./opensearchDomainRequireCustomerKey";
 export { opensearchDomainRequireIsolation } from "./opensearchDomainRequireIsolation";
 export { opensearchDomainRequireLogs } from "./opensearchDomainRequireLogs";
+export { opensearchDomainRequireStandby } from "./opensearchDomainRequireStandby";
 export { opensearchDomainRequireTls } from "./opensearchDomainRequireTls";

@@ -8,9 +8,15 @@ export const opensearchDomainRequireLogs = requireProperties(control, [
   {
     types,
     path: "logPublishingOptions",
-    accepts: { contains: ["AUDIT_LOGS", "ES_APPLICATION_LOGS"], of: "logType" },
-    weak: "leaves out AUDIT_LOGS or ES_APPLICATION_LOGS",
+    accepts: { contains: ["AUDIT_LOGS"], of: "logType" },
+    weak: "leaves out AUDIT_LOGS",
     absent: "so the domain leaves no record",
+  },
+  {
+    types,
+    path: "logPublishingOptions",
+    accepts: { contains: ["ES_APPLICATION_LOGS"], of: "logType" },
+    weak: "leaves out ES_APPLICATION_LOGS",
   },
   {
     types,

@@ -13,12 +13,4 @@ export const rdsDatabaseForbidDefaultNames = requireProperties(control, [
     weak,
     reference: true,
   },
-  {
-    types: ["aws:redshift/cluster:Cluster"],
-    path: "databaseName",
-    accepts: { noneOf: ["dev"] },
-    weak,
-    absent: "and the default name is dev",
-    reference: true,
-  },
 ]);

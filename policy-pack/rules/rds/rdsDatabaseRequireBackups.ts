@@ -1,7 +1,16 @@
 import { rdsDatabaseRequireBackups as control } from "../../controls/rdsRecovery";
 import { requireProperties } from "../../judge/requireProperties";
 
+/** Zero is told by itself: it is none at all, and no matter of how long. */
+const none = {
+  path: "backupRetentionPeriod",
+  accepts: { noneOf: [0] },
+  weak: "switches automated backups off",
+} as const;
+
 export const rdsDatabaseRequireBackups = requireProperties(control, [
+  { ...none, types: ["aws:rds/instance:Instance"], when: [{ path: "replicateSourceDb", is: "left out" }] },
+  { ...none, types: ["aws:rds/cluster:Cluster", "aws:docdb/cluster:Cluster", "aws:neptune/cluster:Cluster"] },
   {
     types: ["aws:rds/instance:Instance"],
     path: "backupRetentionPeriod",

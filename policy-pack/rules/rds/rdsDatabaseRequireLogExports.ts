@@ -3,7 +3,7 @@ import { requireProperties } from "../../judge/requireProperties";
 
 const databases = ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster"];
 const audited = [
-  ...["mysql", "aurora-mysql", "mariadb"],
+  ...["mysql", "aurora-mysql", "aurora", "mariadb"],
   ...["oracle-ee", "oracle-ee-cdb", "oracle-se2", "oracle-se2-cdb"],
 ];
 

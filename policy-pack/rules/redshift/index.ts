@@ -1,3 +1,4 @@
+export { redshiftClusterForbidDefaultDatabase } from "./redshiftClusterForbidDefaultDatabase";
 export { redshiftClusterRequireSnapshots } from "./redshiftClusterRequireSnapshots";
 export { redshiftParametergroupRequireTls } from "./redshiftParametergroupRequireTls";
 export { redshiftWarehouseForbidPublicAccess } from "./redshiftWarehouseForbidPublicAccess";

@@ -14,6 +14,7 @@ export { s3BucketRequireReplication } from "./s3BucketRequireReplication";
 export { s3BucketRequireTlsFloor } from "./s3BucketRequireTlsFloor";
 export { s3BucketRequireTlsOnly } from "./s3BucketRequireTlsOnly";
 export { s3BucketRequireUniformLifecycle } from "./s3BucketRequireUniformLifecycle";
+export { s3BucketRequireUploadAbort } from "./s3BucketRequireUploadAbort";
 export { s3BucketRequireUploadEncryption } from "./s3BucketRequireUploadEncryption";
 export { s3BucketRequireVersioning } from "./s3BucketRequireVersioning";
 export { s3CopyRequireCustomerKey } from "./s3CopyRequireCustomerKey";

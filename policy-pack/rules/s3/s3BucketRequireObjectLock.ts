@@ -2,6 +2,8 @@ import { s3BucketRequireObjectLock as control } from "../../controls/s3Protectio
 import { answerOf } from "../../judge/requirement";
 import { lookBoolean, places } from "../../judge/look";
 import { References } from "../../judge/relations";
+import { judgeRequirements } from "../../judge/requireProperties";
+import type { Requirement } from "../../judge/requirement";
 import type { StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
 import { bucketLockTypes, bucketTypes } from "../../judge/twins";
@@ -16,10 +18,27 @@ const retentions = [
 ];
 const sixYears = { days: { atLeast: 2192 }, years: { atLeast: 6 } };
 
+const on = { accepts: { oneOf: ["Enabled"] }, weak: "is not Enabled, so nothing is locked" };
+const requirements: readonly Requirement[] = [
+  { ...on, types: bucketLockTypes, path: "objectLockEnabled" },
+  // The deprecated inline form locks where it says so itself, or the bucket is made for locks.
+  {
+    ...on,
+    types: bucketTypes,
+    path: "objectLockConfiguration.objectLockEnabled",
+    absent: "so nothing is locked",
+    when: [
+      { path: "objectLockConfiguration", is: "given" },
+      { path: "objectLockEnabled", is: [false], byDefault: true },
+    ],
+  },
+];
+
 export const s3BucketRequireObjectLock: Rule = {
   control,
   types: [...bucketTypes, ...bucketLockTypes, "aws:cloudtrail/trail:Trail"],
   settings: ["unprovable"],
+  resource: (resource, verdict) => judgeRequirements(resource, requirements, verdict),
   stack: (stack, verdict) => {
     const buckets = stack.ofType(bucketTypes);
     const locks = new References(buckets, bucketReferences).group(stack.ofType(bucketLockTypes), "bucket");

@@ -1,9 +1,10 @@
 import { s3BucketRequireReplication as control } from "../../controls/s3Uniform";
 import { MalformedPolicyError, parseDocument, type PolicyDocument } from "../../judge/documents";
-import { look, places } from "../../judge/look";
+import { look, lookString, places } from "../../judge/look";
 import { identityPolicies } from "../../judge/policySources";
-import type { StackResource } from "../../judge/resource";
+import type { Judged, StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
+import type { Props } from "../../judge/sdk";
 import { allows } from "../../judge/strangers";
 import { bucketTypes } from "../../judge/twins";
 
@@ -31,10 +32,27 @@ function isPrepared(resource: StackResource): boolean {
     });
 }
 
+/** Whether a replication configuration, inline ones included, has rules and none of them is on. */
+function isIdle({ type, props }: Judged): boolean {
+  const holders = type === configuration ? [""] : inline.map((name) => `${name}[].`);
+  const states = holders.flatMap((at) =>
+    places(props, `${at}rules[]`).flatMap(({ look: rule }) =>
+      rule.state === "known" ? lookString(rule.value as Props, "status") : rule,
+    ),
+  );
+  const isOn = states.some((seen) => seen.state === "unknown" || (seen.state === "known" && seen.value === "Enabled"));
+  return states.some(({ state }) => state === "known") && !isOn;
+}
+
 export const s3BucketRequireReplication: Rule = {
   control,
   types: [configuration, ...bucketTypes, ...identityPolicies.flatMap(({ types }) => types)],
   settings: ["unprovable"],
+  resource: (resource, verdict) => {
+    if ((resource.type === configuration || bucketTypes.includes(resource.type)) && isIdle(resource)) {
+      verdict.violation({ resource, what: "has replication rules, and none of them is on" });
+    }
+  },
   stack: (stack, verdict) => {
     const buckets = stack.ofType(bucketTypes);
     const isReplicated = buckets.some(({ props }) => inline.some((path) => look(props, path).state !== "absent"));

@@ -1,9 +1,10 @@
 import { ssmSessionRequireEncryption as control } from "../../controls/ssmSessions";
-import { lookBoolean, lookString } from "../../judge/look";
+import { look, lookBoolean, lookString } from "../../judge/look";
 import type { Judged } from "../../judge/resource";
 import type { Rule, Verdict } from "../../judge/rule";
 import type { Props } from "../../judge/sdk";
 
+const type = "aws:ssm/document:Document";
 /** A destination of session logs, and the switch that encrypts what goes there. */
 const logs: Readonly<Record<string, string>> = {
   s3BucketName: "s3EncryptionEnabled",
@@ -36,7 +37,7 @@ function judgeInputs(resource: Judged, inputs: Props, verdict: Verdict): void {
   }
   for (const [destination, encrypted] of kept) {
     const seen = lookBoolean(inputs, encrypted);
-    if (seen.state === "known" && !seen.value) {
+    if (seen.state === "absent" || (seen.state === "known" && !seen.value)) {
       verdict.violation({ resource, at, what: `writes sessions to ${destination} without encryption` });
     }
   }
@@ -44,7 +45,7 @@ function judgeInputs(resource: Judged, inputs: Props, verdict: Verdict): void {
 
 export const ssmSessionRequireEncryption: Rule = {
   control,
-  types: ["aws:ssm/document:Document"],
+  types: [type],
   settings: ["unprovable"],
   resource: (resource, verdict) => {
     const [kind, content] = [lookString(resource.props, "documentType"), lookString(resource.props, "content")];
@@ -53,6 +54,15 @@ export const ssmSessionRequireEncryption: Rule = {
       // YAML is not read here; the preferences of Session Manager are JSON in every example of AWS.
       if (inputs !== undefined && /Standard_Stream|sessionType/.test(content.value)) {
         judgeInputs(resource, inputs, verdict);
+      }
+    }
+  },
+  stack: (stack, verdict) => {
+    for (const resource of stack.ofType([type])) {
+      const [kind, at] = [lookString(resource.props, "documentType"), "content"];
+      const unexplained = look(resource.props, at).state === "unknown" && resource.dependenciesOf(at).length === 0;
+      if (unexplained && kind.state === "known" && kind.value === "Session") {
+        verdict.deferred({ resource, at, what: "is not known yet, so what it says is judged in the update" });
       }
     }
   },

@@ -1,10 +1,12 @@
 export { vpcAclForbidOpenAdminPorts } from "./vpcAclForbidOpenAdminPorts";
+export { vpcAclRequireSubnets } from "./vpcAclRequireSubnets";
 export { vpcDefaultgroupRequireEmpty } from "./vpcDefaultgroupRequireEmpty";
 export { vpcEncryptioncontrolRequireEnforcement } from "./vpcEncryptioncontrolRequireEnforcement";
 export { vpcEndpointRequireScopedPolicy } from "./vpcEndpointRequireScopedPolicy";
 export { vpcEndpointRequireUniformPolicy } from "./vpcEndpointRequireUniformPolicy";
 export { vpcNetworkRequireFlowLogs } from "./vpcNetworkRequireFlowLogs";
 export { vpcRouteLimitInternet } from "./vpcRouteLimitInternet";
+export { vpcRouteLimitPeering } from "./vpcRouteLimitPeering";
 export { vpcSecuritygroupForbidInternalPorts } from "./vpcSecuritygroupForbidInternalPorts";
 export { vpcSecuritygroupForbidMixedRules } from "./vpcSecuritygroupForbidMixedRules";
 export { vpcSecuritygroupForbidOpenIngress } from "./vpcSecuritygroupForbidOpenIngress";

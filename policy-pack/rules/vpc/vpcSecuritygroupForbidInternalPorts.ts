@@ -1,5 +1,6 @@
 import { vpcSecuritygroupForbidInternalPorts as control } from "../../controls/uniformity";
 import type { Rule } from "../../judge/rule";
+import { isPlanned, unknownBlockMend } from "./planned";
 import { isInternet, permissionsOf, trafficTypes, type Permission } from "./traffic";
 
 /** Ports that only neighbours speak on. Mail, file transfer, HL7 and what else partners are asked for is not here. */
@@ -20,6 +21,22 @@ export const vpcSecuritygroupForbidInternalPorts: Rule = {
       for (const { at, look: block } of permission.blocks) {
         if (block.state === "known" && isInternet(block.value)) {
           verdict.violation({ resource, at, what: "lets an internal protocol out to the whole internet" });
+        }
+      }
+    }
+  },
+  stack: (stack, verdict) => {
+    for (const resource of stack.ofType(trafficTypes.egress)) {
+      for (const permission of permissionsOf(resource, "egress").filter(isInternal)) {
+        for (const { at, look: block } of permission.blocks) {
+          if (block.state === "unknown" && !isPlanned(resource, at)) {
+            verdict.unprovable({
+              resource,
+              at,
+              what: "is not known yet and may be the internet",
+              mend: unknownBlockMend,
+            });
+          }
         }
       }
     }

@@ -4,11 +4,10 @@ import type { StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
 import { Carriers, carrierTypes } from "./carriers";
 import { OpenLists, prefixListTypes } from "./openLists";
-import { isPlanned } from "./planned";
+import { isPlanned, unknownBlockMend } from "./planned";
 import { groupTypes, isInternet, permissionsOf, trafficTypes, type Permission } from "./traffic";
 import { webPort } from "./webPort";
 
-const mend = "write the block as plain text, or allow a security group instead of addresses.";
 const open = "opens more than a load balancer's ports to the internet";
 
 export const vpcSecuritygroupForbidOpenIngress: Rule = {
@@ -45,7 +44,12 @@ export const vpcSecuritygroupForbidOpenIngress: Rule = {
           permission.blocks
             .filter((block) => block.look.state === "unknown" && !isPlanned(resource, block.at))
             .forEach((block) => {
-              verdict.unprovable({ resource, at: block.at, what: "is not known yet and may be the internet", mend });
+              verdict.unprovable({
+                resource,
+                at: block.at,
+                what: "is not known yet and may be the internet",
+                mend: unknownBlockMend,
+              });
             });
         }
       }

@@ -21,9 +21,13 @@ export const wafv2AclRequireKnownBadInputs: Rule = {
   },
 };
 
+/** The managed groups that do, those of other vendors, and groups by reference, whose rules stand elsewhere. */
 function blocksBadInputs(rule: Props): boolean {
   const name = look(rule, "statement.managedRuleGroupStatement.name");
+  const vendor = look(rule, "statement.managedRuleGroupStatement.vendorName");
   const named =
-    name.state === "known" && /^AWSManagedRules(KnownBadInputsRuleSet|AnonymousIpList)$/.test(String(name.value));
+    (name.state === "known" && /^AWSManagedRules(KnownBadInputsRuleSet|AnonymousIpList)$/.test(String(name.value))) ||
+    (vendor.state === "known" && vendor.value !== "AWS") ||
+    look(rule, "statement.ruleGroupReferenceStatement").state !== "absent";
   return named && look(rule, "overrideAction.count").state === "absent";
 }

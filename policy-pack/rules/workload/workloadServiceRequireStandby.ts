@@ -23,14 +23,6 @@ const requirements: readonly Requirement[] = [
   { types: group, path: "multiAzEnabled", accepts: on, weak, absent },
   {
     types: search,
-    path: "clusterConfig.zoneAwarenessEnabled",
-    or: ["clusterConfig.multiAzWithStandbyEnabled"],
-    accepts: on,
-    weak,
-    absent,
-  },
-  {
-    types: search,
     path: "clusterConfig.instanceCount",
     accepts: { atLeast: 3 },
     weak: "leaves too few nodes to lose one",

@@ -9,7 +9,7 @@ const alerts = (emails: string[] = []): Alerts =>
   new Alerts("alerts", { names: naming(), keyArn: "arn:alerts-key", emails });
 
 describe("Alerts", () => {
-  it("encrypts the topic with the given key and signs with SHA-256 (R-001-50)", async () => {
+  it("encrypts the topic with the given key and signs with SHA-256", async () => {
     const made = await build(() => alerts());
     assert.equal(made.value.topicArn, TOPIC);
     assert.deepEqual(made.one("aws:sns/topic:Topic").inputs, {

@@ -7,6 +7,7 @@ import { testNaming } from "../../support/settings";
 const KEYS = "arn:aws:kms:us-east-1:111122223333:key/00000000-0000-0000-0000-00000000000";
 const ROLE = "arn:aws:iam::111122223333:role/phi-test-reader";
 const SECRET = "arn:aws:secretsmanager:us-east-1:111122223333:secret:phi-test/db-a1b2c3";
+const FAILURES = "arn:aws:sqs:us-east-1:111122223333:phi-test-failures";
 const SIGNING = "arn:aws:lambda:us-east-1:111122223333:code-signing-config:csc-0123456789abcdef0";
 
 function privateFunction(changes: Partial<PrivateFunctionArgs> = {}): Promise<Recording<PrivateFunction>> {
@@ -25,6 +26,7 @@ function privateFunction(changes: Partial<PrivateFunctionArgs> = {}): Promise<Re
         securityGroupId: "sg-1",
         logRetentionDays: 2192,
         reservedConcurrency: 5,
+        failuresArn: FAILURES,
         environment: { LOG_LEVEL: "info" },
         secretArns: { DB_SECRET_ARN: SECRET },
         ...changes,
@@ -41,14 +43,14 @@ describe("infra/compute PrivateFunction", () => {
     made = await privateFunction();
   });
 
-  it("R-003-11 encrypts its environment with the compute key", () => {
+  it("R-002-01 R-003-11 encrypts its environment with the compute key", () => {
     assert.deepEqual(pick(functionOf(made), "kmsKeyArn", "environment"), [
       `${KEYS}1`,
       { variables: { LOG_LEVEL: "info", DB_SECRET_ARN: SECRET } },
     ]);
   });
 
-  it("R-002-01 R-000-39 runs in private subnets, behind the application's group", () => {
+  it("R-000-39 runs in private subnets, behind the application's group", () => {
     assert.deepEqual(functionOf(made).inputs["vpcConfig"], {
       subnetIds: ["subnet-1", "subnet-2"],
       securityGroupIds: ["sg-1"],
@@ -79,6 +81,10 @@ describe("infra/compute PrivateFunction", () => {
       256,
     ]);
     assert.equal(made.value.arn, "arn:aws:lambda:us-east-1:111122223333:function:phi-test-import");
+  });
+
+  it("keeps the events that it fails on (45 CFR 164.308(a)(7)(i))", () => {
+    assert.deepEqual(functionOf(made).inputs["deadLetterConfig"], { targetArn: FAILURES });
   });
 
   it("asks for signed code where told to, and runs images too", async () => {

@@ -43,7 +43,7 @@ describe("PhiDatabase", () => {
     made = await database();
   });
 
-  it("R-000-01 R-000-17 R-001-13 R-001-17 encrypts storage and backups with the database key", () => {
+  it("R-000-01 R-000-04 R-000-17 R-001-13 R-001-17 encrypts storage and backups with the database key", () => {
     assert.deepEqual(pick(instanceOf(made), "storageEncrypted", "kmsKeyId"), [true, `${KEYS}1`]);
   });
 

@@ -129,6 +129,14 @@ describe("ApiGateway", () => {
     });
   });
 
+  it("R-000-28 shows its own certificate to what is behind it, and traces its calls", () => {
+    const { inputs } = made.one("aws:apigateway/stage:Stage");
+    const certificate = made.one("aws:apigateway/clientCertificate:ClientCertificate").inputs;
+    assert.equal(certificate["description"], "Shown by phi-test-api to what is behind it");
+    assert.equal(inputs["clientCertificateId"], "api-id");
+    assert.equal(inputs["xrayTracingEnabled"], true);
+  });
+
   it("stands behind the web ACL", () => {
     assert.deepEqual(made.one("aws:wafv2/webAclAssociation:WebAclAssociation").inputs, {
       resourceArn: "arn:of:api",

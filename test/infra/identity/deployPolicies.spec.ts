@@ -101,6 +101,7 @@ describe("infra/identity/deployPolicies", () => {
       ["sagemaker:CreateDomain", arn("sagemaker", "domain/d-1")],
       ["iam:PassRole", role("phi-dev-notebooks"), { "iam:PassedToService": "sagemaker.amazonaws.com" }],
       ["apigateway:POST", "arn:aws:apigateway:us-east-1::/restapis"],
+      ["apigateway:POST", "arn:aws:apigateway:us-east-1::/clientcertificates"],
       ["apigateway:PATCH", "arn:aws:apigateway:us-east-1::/account"],
       ["cloudfront:CreateDistributionWithTags", `arn:aws:cloudfront::${ACCOUNT}:distribution/1`],
       ["cloudfront:CreateResponseHeadersPolicy", `arn:aws:cloudfront::${ACCOUNT}:response-headers-policy/1`],

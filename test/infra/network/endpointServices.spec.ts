@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { endpointServices } from "../../../infra/network/endpointServices";
 
 describe("endpointServices", () => {
-  it("has kms, secretsmanager and logs even where nothing is chosen (R-000-27, R-003-17)", () => {
+  it("has kms, secretsmanager and logs even where nothing is chosen (R-000-27, R-003-17, R-004-06)", () => {
     assert.deepEqual(endpointServices([], false), ["kms", "secretsmanager", "logs"]);
   });
 

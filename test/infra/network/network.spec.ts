@@ -179,7 +179,7 @@ describe("Network", () => {
     );
   });
 
-  it("makes interface endpoints with private DNS and a policy, in the private tier (R-000-27, R-003-17)", async () => {
+  it("makes interface endpoints with private DNS and a policy, in the private tier (R-000-27, R-003-17, R-004-06)", async () => {
     const made = await standard();
     const endpoints = made.ofType("aws:ec2/vpcEndpoint:VpcEndpoint").filter(({ name }) => /-endpoints-/.test(name));
     assert.deepEqual(

@@ -157,7 +157,7 @@ describe("infra/secrets/secretPolicy", () => {
     assert.equal(ask("arn:aws:iam::999988887777:role/phi-test-writer", "GetSecretValue"), "denied");
   });
 
-  it("R-004-14 only readers, the rotation and the emergency role read the value", () => {
+  it("only readers, the rotation and the emergency role read the value", () => {
     const rotation = role("serverlessrepo-phi-test-rotation-Rotation-1A2B3C");
     for (const who of [role("phi-test-writer"), rotation, role("phi-test-break-glass")]) {
       assert.equal(ask(who, "GetSecretValue"), "not allowed", `${who} meets no denial`);

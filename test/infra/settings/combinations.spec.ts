@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { ACCOUNT_COMBINATIONS } from "../../../infra/settings/accountCombinations";
+import { DATA_COMBINATIONS } from "../../../infra/settings/dataCombinations";
+import { EDGE_COMBINATIONS } from "../../../infra/settings/edgeCombinations";
 import { parseSettings } from "../../../infra/settings/parse";
 import { SettingsError } from "../../../infra/settings/problem";
 import { testSettings, VALID_CONFIG } from "../../support/settings";
@@ -23,6 +26,18 @@ function problemsOf(config: Record<string, unknown>): SettingsError["problems"] 
 describe("settings that cannot go together", () => {
   const clashes: readonly [string, string, Record<string, unknown>][] = [
     ["a region outside the allowed ones", "phi:allowedRegions", { allowedRegions: ["us-west-2"] }],
+    ["regions of two partitions", "phi:allowedRegions", { allowedRegions: ["us-east-1", "us-gov-west-1"] }],
+    [
+      "those who deploy with names of another partition",
+      "phi:deployPrincipals",
+      { deployPrincipals: ["arn:aws-us-gov:iam::111122223333:role/platform"] },
+    ],
+    [
+      "people with names of another partition",
+      "phi:humanPrincipals",
+      { humanPrincipals: ["arn:aws-us-gov:iam::111122223333:role/staff"] },
+    ],
+    ["trust in the whole of the stack's own account", "phi:trustedAccountIds", { trustedAccountIds: ["111122223333"] }],
     ["patient data without a business associate agreement", "phi:baaAccepted", { baaAccepted: false }],
     ["a stack that nobody can deploy", "phi:deployPrincipals", { deployPrincipals: [] }],
     ["a compliance lock that nobody confirmed", "phi:objectLockComplianceConfirmed", { objectLockMode: "COMPLIANCE" }],
@@ -74,7 +89,11 @@ describe("settings that cannot go together", () => {
     [
       "a rotation function where AWS publishes none",
       "phi:rotationFunctionVersion",
-      { rotationFunctionVersion: "1.1.600", region: "us-gov-west-1" },
+      {
+        rotationFunctionVersion: "1.1.600",
+        region: "us-gov-west-1",
+        deployPrincipals: ["arn:aws-us-gov:iam::111122223333:role/platform"],
+      },
     ],
     ["an API under the portal's name", "phi:apiDomainName", { apiDomainName: "portal.example.org" }],
     ["an API under a name that the certificate does not carry", "phi:apiDomainName", { apiDomainName: API }],
@@ -119,6 +138,11 @@ describe("settings that cannot go together", () => {
       { clientCaOrganization: "Example Hospital", contentDeliveryDomainName: WWW, subjectAlternativeNames: [WWW] },
     ],
     ["FIPS where AWS has none", "phi:fips", { fips: true, region: "eu-central-1" }],
+    [
+      "FIPS with copies of backups where AWS has none",
+      "phi:fips",
+      { fips: true, allowedRegions: ["us-east-1", "eu-west-1"], backupCopyRegion: "eu-west-1" },
+    ],
   ];
   for (const [title, key, changes] of clashes) {
     it(`refuses ${title}`, () => {
@@ -130,6 +154,18 @@ describe("settings that cannot go together", () => {
       );
     });
   }
+
+  it("tries every combination that the parser refuses", () => {
+    const told = new Set(
+      clashes.flatMap(([, , changes]) =>
+        problemsOf({ ...VALID_CONFIG, ...changes }).map(({ key, allowed }) => `${key}: ${allowed}`),
+      ),
+    );
+    const untried = [...ACCOUNT_COMBINATIONS, ...DATA_COMBINATIONS, ...EDGE_COMBINATIONS]
+      .map(({ key, allowed }) => `phi:${key}: ${allowed}`)
+      .filter((refusal) => !told.has(refusal));
+    assert.deepEqual(untried, []);
+  });
 
   it("takes an API and a distribution under names that a wildcard of the certificate covers", () => {
     const names = { apiDomainName: API, contentDeliveryDomainName: WWW };

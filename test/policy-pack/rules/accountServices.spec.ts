@@ -188,7 +188,8 @@ describe("services of the account, property by property: good, bad, absent, null
 
   it("config-recorder-require-everything: a recorder that nothing starts", () => {
     const id = "config-recorder-require-everything";
-    const recorder = { type: "aws:cfg/recorder:Recorder", name: "r", props: { name: "main" } };
+    const recordingGroup = { allSupported: true, includeGlobalResourceTypes: true };
+    const recorder = { type: "aws:cfg/recorder:Recorder", name: "r", props: { name: "main", recordingGroup } };
     const status = (name: unknown, from: readonly string[] = []): Declared => ({
       type: "aws:cfg/recorderStatus:RecorderStatus",
       props: { name, isEnabled: true },

@@ -116,7 +116,11 @@ describe("messages reach somebody, over TLS", () => {
     const run = (props: object, config: object = {}): number =>
       found(id, [{ type: "aws:cloudwatch/eventPermission:EventPermission", props: { ...props }, provider }], config);
     strictEqual(run({ principal: own }), 0);
-    strictEqual(run({ principal: unknown }), 0);
+    const type = "aws:cloudwatch/eventPermission:EventPermission";
+    const fromAccount = { type, props: { principal: unknown }, from: { principal: ["a"] }, provider };
+    const account = { type: "aws:organizations/account:Account", name: "a", props: {} };
+    strictEqual(found(id, [account, fromAccount]), 0, "an account that this stack makes");
+    strictEqual(run({ principal: unknown }), 1, "advice: nothing shows whose account it is");
     strictEqual(run({ principal: "999988887777" }), 1);
     strictEqual(run({ principal: "999988887777" }, { allowedAccounts: ["999988887777"] }), 0);
     strictEqual(run({ principal: "*" }), 1);
@@ -155,7 +159,7 @@ describe("logs-group-require-retention", () => {
   it("deletion protection that is switched off, where there is patient data", () => {
     const run = (deletionProtectionEnabled: unknown, tags: object = {}): number =>
       found("logs-group-require-retention", [
-        { type: "aws:cloudwatch/logGroup:LogGroup", props: { deletionProtectionEnabled, tags } },
+        { type: "aws:cloudwatch/logGroup:LogGroup", props: { retentionInDays: 0, deletionProtectionEnabled, tags } },
       ]);
     [true, "true", undefined, null, unknown].forEach((value) => strictEqual(run(value), 0, String(value)));
     [false, "false"].forEach((value) => strictEqual(run(value), 1, String(value)));

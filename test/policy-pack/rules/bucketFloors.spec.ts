@@ -5,6 +5,7 @@ import { s3BucketForbidPublicAcl } from "../../../policy-pack/rules/s3/s3BucketF
 import { s3BucketRequireCustomerKey } from "../../../policy-pack/rules/s3/s3BucketRequireCustomerKey";
 import { s3BucketRequireLifecycle } from "../../../policy-pack/rules/s3/s3BucketRequireLifecycle";
 import { s3BucketRequireTlsFloor } from "../../../policy-pack/rules/s3/s3BucketRequireTlsFloor";
+import { s3BucketRequireUploadAbort } from "../../../policy-pack/rules/s3/s3BucketRequireUploadAbort";
 import { s3BucketRequireUploadEncryption } from "../../../policy-pack/rules/s3/s3BucketRequireUploadEncryption";
 import { complaints, type Declared, judge, unknown } from "../../support/policyHarness";
 
@@ -50,6 +51,11 @@ function bucket(name: string, tag: string | undefined, statements: readonly Stat
     ? [own]
     : [own, { type: "aws:s3/bucketPolicy:BucketPolicy", name: `${name}-policy`, props: { bucket: name, policy } }];
 }
+
+const lifecycle = (rules: unknown): Declared => ({
+  type: "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
+  props: { bucket: "b", rules },
+});
 
 const without = (statements: readonly Statement[], index: number): readonly Statement[] =>
   statements.filter((_, at) => at !== index);
@@ -166,20 +172,36 @@ describe("what buckets of one stack have in common", () => {
     }
   });
 
-  it("s3-bucket-require-lifecycle: advice on buckets without one, and on one that never aborts uploads", () => {
-    const lifecycle = (rules: object): Declared => ({
-      type: "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
-      props: { bucket: "b", rules },
-    });
-    const abort = [{ abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } }];
+  it("s3-bucket-require-lifecycle: advice on buckets without one", () => {
     for (const type of twins) {
       deepStrictEqual(
         judge(s3BucketRequireLifecycle, [named("b", type)]).map(({ level }) => level),
         ["advisory"],
       );
-      strictEqual(judge(s3BucketRequireLifecycle, [named("b", type), lifecycle(abort)]).length, 0);
-      strictEqual(judge(s3BucketRequireLifecycle, [named("b", type), lifecycle([{ id: "x" }])]).length, 1);
+      strictEqual(judge(s3BucketRequireLifecycle, [named("b", type), lifecycle([{ id: "x" }])]).length, 0);
     }
+  });
+
+  it("s3-bucket-require-upload-abort: a rule that is on, for the whole bucket, aborts unfinished uploads", () => {
+    const abort = { abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } };
+    const count = (...rules: unknown[]): number => judge(s3BucketRequireUploadAbort, [lifecycle(rules)]).length;
+    for (const fine of [abort, { ...abort, status: "Enabled", filter: {} }, { ...abort, prefix: "" }, unknown]) {
+      strictEqual(count({ id: "other" }, fine), 0, JSON.stringify(fine));
+    }
+    for (const weak of [
+      { status: "Enabled" },
+      { ...abort, status: "Disabled" },
+      { ...abort, prefix: "tmp/" },
+      { ...abort, filter: { tag: { key: "a", value: "b" } } },
+    ]) {
+      strictEqual(count(weak), 1, JSON.stringify(weak));
+    }
+    const inline = (rule: object): number =>
+      judge(s3BucketRequireUploadAbort, [{ type: "aws:s3/bucket:Bucket", props: { lifecycleRules: [rule] } }]).length;
+    strictEqual(inline({ enabled: true, abortIncompleteMultipartUploadDays: 7 }), 0);
+    strictEqual(inline({ enabled: "false", abortIncompleteMultipartUploadDays: 7 }), 1);
+    strictEqual(inline({ enabled: true, expiration: { days: 4000 } }), 1);
+    strictEqual(judge(s3BucketRequireUploadAbort, [named("b", "aws:s3/bucket:Bucket")]).length, 0, "no lifecycle");
   });
 
   it("s3-bucket-require-customer-key: a directory bucket states its key as any other bucket does", () => {

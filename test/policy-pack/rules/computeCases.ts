@@ -4,13 +4,7 @@ const instance = ["aws:ec2/instance:Instance", "aws:ec2/spotInstanceRequest:Spot
 const template = ["aws:ec2/launchTemplate:LaunchTemplate"];
 const launch = ["aws:ec2/launchConfiguration:LaunchConfiguration"];
 const fn = ["aws:lambda/function:Function"];
-const operations = { monitoring: true, ebsOptimized: true, disableApiTermination: true, instanceType: "c3.xlarge" };
-const tracing = { tracingConfig: { mode: "Active" }, codeSigningConfigArn: "arn" };
-const resilient = {
-  deadLetterConfig: { targetArn: "arn" },
-  reservedConcurrentExecutions: 5,
-  vpcConfig: { subnetIds: ["a", "b"] },
-};
+const old = { ebsOptimized: true, instanceType: "c3.xlarge" };
 const accessPoint = { posixUser: { uid: 1000, gid: 1000 }, rootDirectory: { path: "/records" } };
 const windows = { deploymentType: "MULTI_AZ_1", copyTagsToBackups: true };
 
@@ -56,25 +50,41 @@ export const computeCases: readonly PropertyCase[] = [
     ["optional"],
     "refused",
   ],
-  ["ec2-instance-require-operations", ["aws:ec2/instance:Instance"], operations, "monitoring", [false], "refused"],
-  ["ec2-instance-require-operations", instance, operations, "ebsOptimized", [false], "refused"],
+  ["ec2-instance-require-monitoring", instance, { monitoring: true }, "monitoring", [false], "refused"],
   [
-    "ec2-instance-require-operations",
-    ["aws:ec2/instance:Instance"],
-    operations,
-    "disableApiTermination",
+    "ec2-instance-require-monitoring",
+    instance,
+    { monitoring: true, launchTemplate: { id: "lt-1" } },
+    "monitoring",
     [false],
-    "refused",
+    "passes",
   ],
   [
-    "ec2-instance-require-operations",
+    "ec2-instance-require-monitoring",
     template,
     { monitoring: { enabled: true } },
     "monitoring.enabled",
     [false],
     "refused",
   ],
-  ["ec2-instance-require-operations", launch, { enableMonitoring: true }, "enableMonitoring", [false], "passes"],
+  ["ec2-instance-require-monitoring", launch, { enableMonitoring: true }, "enableMonitoring", [false], "passes"],
+  ["ec2-instance-require-ebs-optimization", instance, old, "ebsOptimized", [false], "refused"],
+  [
+    "ec2-instance-require-ebs-optimization",
+    [...instance, ...template, ...launch],
+    { ebsOptimized: true, instanceType: "m7g.large" },
+    "ebsOptimized",
+    [false],
+    "passes",
+  ],
+  [
+    "ec2-instance-require-termination-protection",
+    ["aws:ec2/instance:Instance"],
+    { disableApiTermination: true },
+    "disableApiTermination",
+    [false],
+    "refused",
+  ],
   [
     "ec2-instance-forbid-public-address",
     ["aws:ec2/eipAssociation:EipAssociation"],
@@ -100,11 +110,49 @@ export const computeCases: readonly PropertyCase[] = [
     ["Warn"],
     "refused",
   ],
-  ["lambda-function-require-tracing", fn, tracing, "tracingConfig.mode", ["PassThrough"], "refused"],
-  ["lambda-function-require-tracing", fn, tracing, "codeSigningConfigArn", [""], "refused", "reference"],
-  ["lambda-function-require-resilience", fn, resilient, "deadLetterConfig.targetArn", [""], "refused", "reference"],
-  ["lambda-function-require-resilience", fn, resilient, "reservedConcurrentExecutions", [-1], "refused"],
-  ["lambda-function-require-resilience", fn, resilient, "vpcConfig.subnetIds", [["a"]], "passes", "reference"],
+  [
+    "lambda-function-require-tracing",
+    fn,
+    { tracingConfig: { mode: "PassThrough" } },
+    "tracingConfig.mode",
+    ["", "Off"],
+    "refused",
+  ],
+  [
+    "lambda-function-require-code-signing",
+    fn,
+    { codeSigningConfigArn: "arn" },
+    "codeSigningConfigArn",
+    [""],
+    "refused",
+    "reference",
+  ],
+  [
+    "lambda-function-require-dead-letters",
+    fn,
+    { deadLetterConfig: { targetArn: "arn" } },
+    "deadLetterConfig.targetArn",
+    [""],
+    "refused",
+    "reference",
+  ],
+  [
+    "lambda-function-require-concurrency-limit",
+    fn,
+    { reservedConcurrentExecutions: 5 },
+    "reservedConcurrentExecutions",
+    [-1],
+    "refused",
+  ],
+  [
+    "lambda-function-require-zones",
+    fn,
+    { vpcConfig: { subnetIds: ["a", "b"] } },
+    "vpcConfig.subnetIds",
+    [["a"]],
+    "passes",
+    "reference",
+  ],
   [
     "lambda-url-require-authorization",
     ["aws:lambda/functionUrl:FunctionUrl"],
@@ -126,11 +174,18 @@ export const computeCases: readonly PropertyCase[] = [
   [
     "ecs-cluster-require-insights",
     ["aws:ecs/cluster:Cluster"],
+    { settings: [{ name: "containerInsights", value: "enhanced" }] },
+    "settings.value",
+    ["disabled"],
+    "refused",
+  ],
+  [
+    "ecs-cluster-require-insights",
+    ["aws:ecs/cluster:Cluster"],
     { settings: [{ name: "containerInsights", value: "enabled" }] },
     "settings",
     [[]],
     "refused",
-    "reference",
   ],
   [
     "ecs-cluster-require-exec-logging",
@@ -221,12 +276,21 @@ export const computeCases: readonly PropertyCase[] = [
     "refused",
   ],
   [
+    "efs-filesystem-require-backups",
+    ["aws:fsx/windowsFileSystem:WindowsFileSystem"],
+    windows,
+    "copyTagsToBackups",
+    [false, "false"],
+    "passes",
+  ],
+  [
     "efs-filesystem-require-zones",
     ["aws:fsx/windowsFileSystem:WindowsFileSystem"],
     windows,
     "copyTagsToBackups",
-    [false],
+    [""],
     "refused",
+    "reference",
   ],
   [
     "sfn-statemachine-require-tracing",

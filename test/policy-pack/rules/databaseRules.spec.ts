@@ -103,6 +103,30 @@ describe("rds-database-require-iam-authentication", () => {
     strictEqual(run({ engine: "sqlserver-se" }), 0);
     strictEqual(run({ manageMasterUserPassword: true }, "aws:neptune/cluster:Cluster"), 1);
   });
+
+  it("is asked of the one database of a stack that lacks what nearly all have, replicas included", () => {
+    const make = (name: string, props: object, from?: Declared["from"]): Declared => ({
+      type: instance,
+      name,
+      props: { engine: "postgres", manageMasterUserPassword: true, ...props },
+      ...(from === undefined ? {} : { from }),
+    });
+    const on = { iamDatabaseAuthenticationEnabled: true };
+    const three = ["one", "two", "three"].map((name) => make(name, on));
+    const count = (...others: Declared[]): number =>
+      found("rds-database-require-iam-authentication", ...three, ...others);
+    for (const value of [undefined, false, unknown]) {
+      strictEqual(count(make("odd", { iamDatabaseAuthenticationEnabled: value })), 1);
+    }
+    strictEqual(count(make("odd", on)), 0);
+    strictEqual(count(make("odd", {}), make("another", {})), 0, "a mixed stack shows nothing");
+    strictEqual(count(make("odd", { engine: "sqlserver-se" })), 0);
+    const replica = (source: string): Declared =>
+      make("replica", { engine: undefined, replicateSourceDb: unknown }, { replicateSourceDb: [source] });
+    strictEqual(count(replica("one")), 1);
+    const oracle = make("oracle", { engine: "oracle-ee" });
+    strictEqual(count(oracle, replica("oracle")), 0, "the source cannot have it");
+  });
 });
 
 describe("workload-engine-forbid-unsupported-versions", () => {

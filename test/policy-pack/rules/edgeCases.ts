@@ -9,6 +9,7 @@ const hsts = "securityHeadersConfig.strictTransportSecurity";
 const site = {
   defaultCacheBehavior: { responseHeadersPolicyId: "id" },
   defaultRootObject: "index.html",
+  origins: [{ originId: "site", originAccessControlId: "id" }],
   restrictions: { geoRestriction: { restrictionType: "whitelist" } },
   originGroups: [{}],
 };
@@ -44,7 +45,7 @@ export const edgeCases: readonly PropertyCase[] = [
     "passes",
   ],
   [
-    "cloudfront-distribution-require-hardening",
+    "cloudfront-distribution-require-response-headers",
     sites,
     site,
     "defaultCacheBehavior.responseHeadersPolicyId",
@@ -52,7 +53,7 @@ export const edgeCases: readonly PropertyCase[] = [
     "refused",
     "reference",
   ],
-  ["cloudfront-distribution-require-hardening", sites, site, "defaultRootObject", [""], "refused", "reference"],
+  ["cloudfront-distribution-require-root-object", sites, site, "defaultRootObject", [""], "refused", "reference"],
   [
     "cloudfront-distribution-require-hardening",
     sites,

@@ -1,10 +1,11 @@
-import { ok, strictEqual } from "node:assert";
+import { deepEqual, strictEqual } from "node:assert/strict";
 import type { Rule } from "../../../policy-pack/judge/rule";
 import { iamPolicyLimitDataAccess } from "../../../policy-pack/rules/iam/iamPolicyLimitDataAccess";
 import { iamResourcepolicyForbidStrangers } from "../../../policy-pack/rules/iam/iamResourcepolicyForbidStrangers";
 import { iamResourcepolicyRequireSource } from "../../../policy-pack/rules/iam/iamResourcepolicyRequireSource";
 import { kmsKeyLimitGrants } from "../../../policy-pack/rules/kms/kmsKeyLimitGrants";
 import { kmsKeyLimitUse } from "../../../policy-pack/rules/kms/kmsKeyLimitUse";
+import { kmsKeyRequirePolicy } from "../../../policy-pack/rules/kms/kmsKeyRequirePolicy";
 import { kmsKeyRequireSeparation } from "../../../policy-pack/rules/kms/kmsKeyRequireSeparation";
 import { type Declared, judge, unknown } from "../../support/policyHarness";
 
@@ -112,24 +113,24 @@ describe("who may use a key and who may change it", () => {
     },
   );
 
-  it("kms-key-require-separation: a key without a policy beside keys with one, inline or attached", () => {
+  it("kms-key-require-policy: each key and replica has a policy, inline or attached", () => {
     const policy = documentOf({ Principal: { AWS: root }, ...admin });
-    const key = (name: string, props: object, type = "aws:kms/key:Key"): Declared => ({
-      type,
-      name,
-      props: { ...props },
-    });
+    const key = (name: string, props: object, type = "key:Key"): Declared =>
+      ({ type: `aws:kms/${type}`, name, props }) as Declared;
     const attached: Declared = {
       type: "aws:kms/keyPolicy:KeyPolicy",
       props: { keyId: unknown, policy },
       from: { keyId: ["b"] },
     };
-    const found = (...resources: Declared[]): number => judge(kmsKeyRequireSeparation, resources).length;
-    strictEqual(found(key("a", { policy }), key("b", {})), 1);
-    strictEqual(found(key("a", { policy }), key("b", { policy: null }, "aws:kms/externalKey:ExternalKey")), 1);
-    strictEqual(found(key("a", { policy }), key("b", {}), attached), 0);
-    strictEqual(found(key("b", {})), 0, "a stack that leaves all its keys the policy of KMS is advised");
-    ok(judge(kmsKeyRequireSeparation, [key("b", {})], { presence: "always" }).length === 1);
+    const found = (...resources: Declared[]): readonly string[] =>
+      judge(kmsKeyRequirePolicy, resources).map(({ level }) => level);
+    for (const type of ["key:Key", "externalKey:ExternalKey", "replicaKey:ReplicaKey"]) {
+      for (const none of [{}, { policy: null }, { policy: "" }]) {
+        deepEqual(found(key("a", { policy }), key("b", none, type)), ["mandatory"], type);
+      }
+      deepEqual(found(key("b", { policy: unknown }, type)), [], type);
+      deepEqual(found(key("b", {}, type), attached), [], type);
+    }
   });
 });
 

@@ -104,13 +104,36 @@ describe("values that are weaker than they look", () => {
   it("s3-object-forbid-plain-encryption: AES256, and aws:kms without a key", () => {
     for (const type of ["bucketObject:BucketObject", "bucketObjectv2:BucketObjectv2", "objectCopy:ObjectCopy"]) {
       const object = (props: object): number => count("s3-object-forbid-plain-encryption", made(`s3/${type}`, props));
-      for (const fine of [{}, { serverSideEncryption: null }, { serverSideEncryption: "aws:kms", kmsKeyId: unknown }]) {
+      for (const fine of [{ kmsKeyId: unknown }, { serverSideEncryption: "aws:kms", kmsKeyId: unknown }]) {
         strictEqual(object(fine), 0, JSON.stringify(fine));
       }
       for (const weak of ["AES256", "aws:kms", "aws:kms:dsse"]) {
         strictEqual(object({ serverSideEncryption: weak }), 1, weak);
       }
       strictEqual(object({ serverSideEncryption: unknown, kmsKeyId: "alias/records" }), 1);
+    }
+  });
+
+  it("s3-object-forbid-plain-encryption: what names no key goes to a bucket of the stack that uses KMS", () => {
+    const id = "s3-object-forbid-plain-encryption";
+    const bucket = made("s3/bucket:Bucket", { bucket: "records" }, "bucket");
+    const statement = (sseAlgorithm: unknown): Declared =>
+      made("s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration", {
+        bucket: "records",
+        rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm } }],
+      });
+    for (const type of ["bucketObject:BucketObject", "bucketObjectv2:BucketObjectv2", "objectCopy:ObjectCopy"]) {
+      const named = made(`s3/${type}`, { bucket: "records", serverSideEncryption: null });
+      const refers = { ...made(`s3/${type}`, { bucket: unknown }), from: { bucket: ["bucket"] } };
+      for (const object of [named, refers]) {
+        for (const kms of ["aws:kms", "aws:kms:dsse", unknown]) {
+          strictEqual(count(id, object, bucket, statement(kms)), 0, `${type} ${kms}`);
+        }
+        strictEqual(count(id, object, bucket, statement("AES256")), 1, type);
+        strictEqual(count(id, object, bucket), 1, type);
+      }
+      strictEqual(count(id, named), 1, "a bucket of nobody knows where");
+      strictEqual(count(id, { ...named, props: { ...named.props, kmsKeyId: "alias/records" } }), 0);
     }
   });
 

@@ -11,8 +11,34 @@ const network = { loadBalancerType: "network", enableCrossZoneLoadBalancing: tru
 const groups = ["aws:lb/targetGroup:TargetGroup", "aws:alb/targetGroup:TargetGroup"];
 const checked = { protocol: "HTTPS", healthCheck: { enabled: true, path: "/health" } };
 
+const filters = ["aws:networkfirewall/firewallPolicy:FirewallPolicy"];
+const filter = {
+  firewallPolicy: {
+    statelessDefaultActions: ["aws:forward_to_sfe"],
+    statelessFragmentDefaultActions: ["aws:drop"],
+    statefulRuleGroupReferences: [{ resourceArn: "arn" }],
+  },
+};
+
 /** Networks and load balancers. Written out, so that a rule that changes has to change a line here too. */
 export const networkCases: readonly PropertyCase[] = [
+  ...["statelessDefaultActions", "statelessFragmentDefaultActions"].map((name): PropertyCase => [
+    "networkfirewall-policy-forbid-passing",
+    filters,
+    filter,
+    `firewallPolicy.${name}`,
+    [["aws:pass"], ["custom", "aws:pass"]],
+    "passes",
+  ]),
+  [
+    "networkfirewall-policy-forbid-passing",
+    filters,
+    filter,
+    "firewallPolicy.statefulRuleGroupReferences",
+    [[]],
+    "refused",
+    "reference",
+  ],
   [
     "vpc-encryptioncontrol-require-enforcement",
     ["aws:ec2/vpcEncryptionControl:VpcEncryptionControl"],

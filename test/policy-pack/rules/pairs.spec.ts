@@ -1,5 +1,5 @@
 import { deepEqual, ok, strictEqual } from "node:assert";
-import { safeguards } from "../../../policy-pack/controls/accountBaseline";
+import { safeguards, wholes } from "../../../policy-pack/controls/accountBaseline";
 import { rules } from "../../../policy-pack/rules";
 import { type Declared, judge, unknown } from "../../support/policyHarness";
 
@@ -19,11 +19,16 @@ const text = (...Statement: object[]): string => JSON.stringify({ Version: "2012
 describe("account-baseline-require-safeguards", () => {
   const id = "account-baseline-require-safeguards";
   const always = { presence: "always" };
+  const macie = (category: string): Declared["props"] => ({
+    eventPattern: JSON.stringify({ source: ["aws.macie"], detail: { category: [category] } }),
+  });
   /** What answers a safeguard, where a property decides with the first word that its pattern takes. */
   const answers: Readonly<Record<string, Declared["props"]>> = {
     "an analyzer of access from outside": { type: "ACCOUNT" },
     "an analyzer of unused access": { type: "ACCOUNT_UNUSED_ACCESS" },
     "an alarm on the days that certificates have left": { metricName: "DaysToExpiry" },
+    "an alert for what aws.macie reports of open buckets": macie("POLICY"),
+    "an alert for what aws.macie reports of data out of place": macie("CLASSIFICATION"),
     "a plan of continuous backups": { rules: [{ enableContinuousBackup: true, lifecycle: { deleteAfter: 35 } }] },
     "a plan whose backups outlive 35 days": { rules: [{ lifecycle: { deleteAfter: 36 } }] },
   };
@@ -44,6 +49,26 @@ describe("account-baseline-require-safeguards", () => {
     deepEqual(told(id, [made("s3/bucket:Bucket")]), []);
     deepEqual(told(id, complete, always), []);
     deepEqual(told(id, [], always), []);
+  });
+
+  it("knows by itself what is missing where the stack holds all else that an account has once, or all other alerts", () => {
+    for (const missing of wholes.flat()) {
+      const whole = wholes.find((each) => each.includes(missing)) ?? [];
+      const purposes = whole.flatMap(({ types, beside = types }) =>
+        beside.slice(0, 1).map((type) => made(type.slice(4))),
+      );
+      const held = complete.filter(({ name }) => whole.some((each) => each.name === name));
+      const without = (...names: readonly string[]): Declared[] =>
+        [...held, ...purposes].filter(
+          ({ name = "", type }) => !names.includes(name) && !(name === "it" && missing.types.includes(type)),
+        );
+      deepEqual(
+        told(id, without(missing.name)).map((message) => /without (.*?)\. HIPAA/.exec(message)?.[1]),
+        [missing.name],
+      );
+      const another = whole.find((each) => each !== missing)?.name ?? "";
+      deepEqual(told(id, without(missing.name, another)), [], "two are missing: another stack may hold them");
+    }
   });
 
   for (const missing of safeguards) {
@@ -74,7 +99,8 @@ describe("what stands or falls with another resource", () => {
     const status = made("cfg/recorderStatus:RecorderStatus", { name: "default", isEnabled: true });
     const channel = made("cfg/deliveryChannel:DeliveryChannel", { name: "default", s3BucketName: "b" });
     strictEqual(count(id, status, channel), 1);
-    strictEqual(count(id, status, channel, made("cfg/recorder:Recorder", { name: "default" })), 0);
+    const recordingGroup = { includeGlobalResourceTypes: true };
+    strictEqual(count(id, status, channel, made("cfg/recorder:Recorder", { name: "default", recordingGroup })), 0);
     strictEqual(count(id, status), 0, "one by itself may belong to a recorder elsewhere");
   });
 

@@ -35,8 +35,8 @@ const cases: readonly Case[] = [
     "logs-group-require-retention",
     "aws:cloudwatch/logGroup:LogGroup",
     "retentionInDays",
-    [0, 365, ...no],
-    [1, unknown],
+    [0, 365],
+    [1, unknown, ...no],
   ],
 ];
 

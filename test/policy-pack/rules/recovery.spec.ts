@@ -70,8 +70,26 @@ describe("backups", () => {
     strictEqual(found(id, vault({ forceDestroy: true, tags: { DataClassification: "synthetic" } })), 0);
   });
 
-  it("backup-selection-require-stores: by reference, by pattern, by tags, and EFS by its own policy", () => {
+  it("backup-selection-require-stores: advice on servers and file systems that no plan selects", () => {
     const id = "backup-selection-require-stores";
+    const selection = {
+      type: "aws:backup/selection:Selection",
+      props: { resources: ["arn:aws:fsx:*:*:file-system/*"] },
+    };
+    for (const kind of ["Lustre", "Windows", "Ontap", "OpenZfs"]) {
+      const type = `aws:fsx/${kind.charAt(0).toLowerCase()}${kind.slice(1)}FileSystem:${kind}FileSystem`;
+      strictEqual(found(id, { type, props: {} }), 1, type);
+      strictEqual(found(id, { type, props: {} }, selection), 0, type);
+    }
+    const server = (tags: object): Declared => ({ type: "aws:ec2/instance:Instance", props: { tags } });
+    strictEqual(found(id, server({})), 1);
+    strictEqual(found(id, server({ DataClassification: "phi" })), 0, "backup-volume-require-selection speaks of it");
+    strictEqual(found("backup-volume-require-selection", server({ DataClassification: "phi" })), 1);
+    strictEqual(found("backup-volume-require-selection", server({})), 0);
+  });
+
+  it("backup-volume-require-selection: by reference, by pattern, by tags, and by what else makes backups", () => {
+    const id = "backup-volume-require-selection";
     const volume: Declared = { type: "aws:ebs/volume:Volume", name: "volume", props: { tags: { Backup: "daily" } } };
     const selection = (props: object, from: readonly string[] = []): Declared => ({
       type: "aws:backup/selection:Selection",
@@ -101,6 +119,20 @@ describe("backups", () => {
     };
     strictEqual(found(id, files), 1);
     strictEqual(found(id, files, own), 0);
+    const harmless = { ...volume, props: { tags: { DataClassification: "synthetic" } } };
+    strictEqual(found(id, harmless), 0);
+    const snapshots = (targetTags: object): Declared => ({
+      type: "aws:dlm/lifecyclePolicy:LifecyclePolicy",
+      props: { policyDetails: { targetTags } },
+    });
+    strictEqual(found(id, volume, snapshots({ Backup: "daily" })), 0);
+    strictEqual(found(id, volume, snapshots({ Backup: "weekly" })), 1);
+    const ofAll = (type: string): Declared => ({ type: "aws:organizations/policy:Policy", props: { type } });
+    strictEqual(found(id, volume, ofAll("BACKUP_POLICY")), 0);
+    strictEqual(found(id, volume, ofAll("TAG_POLICY")), 1);
+    const provider = { defaultTags: JSON.stringify({ tags: { Backup: "daily" } }) };
+    strictEqual(found(id, { ...volume, props: {}, provider }, selection(tag("daily"))), 0, "a tag of the provider");
+    strictEqual(found(id, { ...volume, props: {}, provider }, selection(tag("weekly"))), 1);
   });
 });
 

@@ -117,7 +117,7 @@ describe("other halves", () => {
     }
   });
 
-  it("elasticache-cache-require-standby: a cache that says PHI survives its zone", () => {
+  it("elasticache-cache-require-standby: a cache that says PHI, or has replicas, survives its zone", () => {
     const run = (props: object): number =>
       found("elasticache-cache-require-standby", {
         type: "aws:elasticache/replicationGroup:ReplicationGroup",
@@ -126,6 +126,16 @@ describe("other halves", () => {
     strictEqual(run({}), 0);
     strictEqual(run({ tags: undefined, multiAzEnabled: false }), 0);
     strictEqual(run({ nodeType: "cache.t4g.micro", multiAzEnabled: false }), 0);
+    for (const replicas of [
+      { numCacheClusters: 2 },
+      { replicasPerNodeGroup: "1" },
+      { preferredCacheClusterAzs: ["us-east-1a", "us-east-1b"] },
+      { numCacheClusters: unknown },
+    ]) {
+      strictEqual(run({ ...replicas, tags: undefined, multiAzEnabled: false }), 1, "replicas are there to take over");
+      strictEqual(run({ ...replicas, tags: { DataClassification: "synthetic" }, multiAzEnabled: false }), 0);
+    }
+    strictEqual(run({ numCacheClusters: 1, tags: undefined, multiAzEnabled: false }), 0, "one node has none");
     for (const name of ["automaticFailoverEnabled", "multiAzEnabled"]) {
       strictEqual(
         run({ [name]: false }) + run({ [name]: undefined }) + run({ [name]: null }) + run({ [name]: unknown }),

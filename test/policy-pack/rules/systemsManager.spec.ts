@@ -40,7 +40,12 @@ describe("Systems Manager: parameters, sessions and documents", () => {
     strictEqual(run({ kmsKeyId: "alias/sessions" }), 1);
     strictEqual(run({}, "Command"), 0);
     const whole = { type: "aws:ssm/document:Document", props: { documentType: "Session", content: unknown } };
-    strictEqual(found("ssm-session-require-encryption", [whole]), 0, "built from a key of the stack");
+    const key = { type: "aws:kms/key:Key", name: "key", props: {} };
+    const built = { ...whole, from: { content: ["key"] } };
+    strictEqual(found("ssm-session-require-encryption", [key, built]), 0, "built from a key of the stack");
+    strictEqual(found("ssm-session-require-encryption", [whole]), 1, "advice: nothing shows what it is built from");
+    const command = { ...whole, props: { documentType: "Command", content: unknown } };
+    strictEqual(found("ssm-session-require-encryption", [command]), 0);
   });
 
   it("ssm-document-forbid-sharing: the account's own switch for public documents", () => {

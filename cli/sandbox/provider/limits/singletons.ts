@@ -12,10 +12,16 @@ interface Singleton {
   /** What there is one of, for the message, with its article. */
   readonly what: string;
   readonly source: string;
+  /**
+   * Whether it is only ever set, without a request that makes it, and cannot be imported: a stack that takes it over from
+   * another one sets it again. Two of one program are refused all the same. @default false
+   */
+  readonly takenOver?: boolean;
 }
 
 const S3 = "https://docs.aws.amazon.com/AmazonS3/latest/API";
 const EC2 = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference";
+const CONFIG = "https://docs.aws.amazon.com/config/latest/APIReference";
 const VPC = "https://docs.aws.amazon.com/vpc/latest/userguide";
 
 function ofBucket(name: string, what: string, operation: string): Singleton {
@@ -56,6 +62,7 @@ const singletons: readonly Singleton[] = [
     type: "aws:ebs/defaultKmsKey:DefaultKmsKey",
     code: "OperationNotPermitted",
     what: "a default key for EBS",
+    takenOver: true,
     source: `${EC2}/API_ModifyEbsDefaultKmsKeyId.html`,
   },
   {
@@ -68,7 +75,38 @@ const singletons: readonly Singleton[] = [
     type: "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults",
     code: "OperationNotPermitted",
     what: "a set of instance metadata defaults",
+    takenOver: true,
     source: `${EC2}/API_ModifyInstanceMetadataDefaults.html`,
+  },
+  {
+    type: "aws:cfg/recorder:Recorder",
+    code: "MaxNumberOfConfigurationRecordersExceededException",
+    what: "a configuration recorder",
+    source: `${CONFIG}/API_PutConfigurationRecorder.html`,
+  },
+  {
+    type: "aws:cfg/deliveryChannel:DeliveryChannel",
+    code: "MaxNumberOfDeliveryChannelsExceededException",
+    what: "a delivery channel",
+    source: `${CONFIG}/API_PutDeliveryChannel.html`,
+  },
+  {
+    type: "aws:guardduty/detector:Detector",
+    code: "BadRequestException",
+    what: "a detector",
+    source: "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateDetector.html",
+  },
+  {
+    type: "aws:macie2/account:Account",
+    code: "ConflictException",
+    what: "Macie enabled",
+    source: "https://docs.aws.amazon.com/macie/latest/APIReference/macie.html",
+  },
+  {
+    type: "aws:securityhub/account:Account",
+    code: "ResourceConflictException",
+    what: "Security Hub enabled",
+    source: "https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_EnableSecurityHub.html",
   },
   {
     type: "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup",
@@ -135,7 +173,10 @@ const singletons: readonly Singleton[] = [
   },
 ];
 
-function limitOf({ type, of, scope = "region", code, what, source }: Singleton): Limit {
+/** `urn:pulumi:<stack>::<project>` of a resource; what is no resource of a stack belongs to nobody. */
+const stackOf = (urn: string): string => urn.split("::", 2).join("::");
+
+function limitOf({ type, of, scope = "region", code, what, source, takenOver = false }: Singleton): Limit {
   return {
     types: [type],
     // An account-wide setting has no input that could make it another: the resource as a whole is at fault.
@@ -144,7 +185,8 @@ function limitOf({ type, of, scope = "region", code, what, source }: Singleton):
     source,
     check: (subject, context) => {
       const peers = scope === "account" ? others(context) : othersInRegion(context);
-      const same = of === undefined ? peers : peers.filter((peer) => propertyOf(peer, of) === subject);
+      const ours = takenOver ? peers.filter(({ urn }) => stackOf(urn) === stackOf(context.urn)) : peers;
+      const same = of === undefined ? ours : ours.filter((peer) => propertyOf(peer, of) === subject);
       const about = of === undefined ? (scope === "account" ? "The account" : "The region") : `'${String(subject)}'`;
       return subject !== UNKNOWN && same.length > 0
         ? `${code}: ${about} already has ${what} (${String(same[0]?.urn)}); AWS keeps one.`

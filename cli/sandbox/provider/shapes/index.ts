@@ -1,3 +1,5 @@
+import { accountSettings } from "./accountSettings";
+import { apigateway } from "./apigateway";
 import { bedrock } from "./bedrock";
 import { domains } from "./domains";
 import { elasticache } from "./elasticache";
@@ -15,6 +17,8 @@ import { secretsmanager } from "./secretsmanager";
 
 /** The particulars of single types; a type without any gets by on what is derived. */
 export const shapes: ShapeRules = {
+  ...accountSettings,
+  ...apigateway,
   ...bedrock,
   ...domains,
   ...elasticache,

@@ -6,6 +6,7 @@ import { ACCOUNT, check, create, REGION, urnOf, World } from "./fixture";
 const KEY = "aws:kms/key:Key";
 const VPC = "aws:ec2/vpc:Vpc";
 const BUCKET = "aws:s3/bucket:Bucket";
+const DETECTOR = "aws:guardduty/detector:Detector";
 const DATABASE = "aws:rds/instance:Instance";
 
 const ROLE = "aws:iam/role:Role";
@@ -125,6 +126,20 @@ describe("sandbox provider: life of a resource", () => {
         inputs,
       });
     }
+  });
+
+  it("knows what one stack made and another imported as the one thing that it is, whichever of them asks", async () => {
+    const [ours, theirs] = ["dev", "tenant"].map((stack) => `urn:pulumi:${stack}::phi::${DETECTOR}::d`);
+    assert.ok(ours !== undefined && theirs !== undefined);
+    const judged = (urn: string) =>
+      world.provider().check({ urn, olds: {}, news: { enable: true }, seed: new Uint8Array(0) });
+    const made = await world.provider().create(ours, { enable: true }, false);
+    assert.match(judged(theirs).failures[0]?.reason ?? "", /^BadRequestException: The region already has a detector/);
+    world.provider().read(theirs, made.id, {});
+    assert.deepEqual([...judged(theirs).failures, ...judged(ours).failures], []);
+    world.provider().update(theirs, made.id, {}, { enable: true, tags: { a: "1" } }, false);
+    assert.deepEqual([...judged(theirs).failures, ...judged(ours).failures], []);
+    assert.match(judged(`${theirs}-2`).failures[0]?.reason ?? "", /^BadRequestException/);
   });
 
   it("refuses a name that is taken, with the service's own code, and not the same name in another Region, unless the service is global", async () => {

@@ -104,6 +104,12 @@ describe("sandbox provider: on the wire", () => {
     assert.deepEqual(read.getInputs()?.toJavaScript(), { description: "records" });
   });
 
+  it("answers the read of what does not exist with nothing at all, so that the engine refuses to import it", async () => {
+    const request = new proto.ReadRequest().setUrn(urnOf(KEY, "k")).setId("11111111-2222-3333-4444-555555555555");
+    const read = await call<proto.ReadResponse>(request, "read");
+    assert.deepEqual([read.getId(), read.getProperties(), read.getInputs()], ["", undefined, undefined]);
+  });
+
   it("gives a detailed difference, and what it replaces", async () => {
     const request = new proto.DiffRequest()
       .setUrn(urnOf("aws:rds/instance:Instance", "d"))

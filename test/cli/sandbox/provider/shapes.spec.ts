@@ -111,6 +111,30 @@ describe("sandbox provider: ids and ARNs", () => {
       "c",
       `arn:aws:elasticache:${HERE}:replicationgroup:c`,
     ],
+    // What an account has one of is imported by what its documentation names.
+    ["aws:ebs/encryptionByDefault:EncryptionByDefault", {}, "default"],
+    ["aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess", { state: "block-all-sharing" }, "default"],
+    ["aws:macie2/account:Account", {}, ACCOUNT],
+    ["aws:securityhub/account:Account", {}, ACCOUNT],
+    ["aws:apigateway/account:Account", {}, ACCOUNT],
+    ["aws:macie2/classificationExportConfiguration:ClassificationExportConfiguration", {}, REGION],
+    ["aws:bedrockmodel/invocationLoggingConfiguration:InvocationLoggingConfiguration", {}, REGION],
+    [
+      "aws:inspector2/enabler:Enabler",
+      { accountIds: [ACCOUNT], resourceTypes: ["LAMBDA", "EC2"] },
+      `${ACCOUNT}-EC2:LAMBDA`,
+    ],
+    [
+      "aws:iam/serviceLinkedRole:ServiceLinkedRole",
+      { awsServiceName: "config.amazonaws.com" },
+      `arn:aws:iam::${ACCOUNT}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig`,
+    ],
+    [
+      "aws:apigateway/stage:Stage",
+      { restApi: "a1b2c3", stageName: "v1", deployment: "d" },
+      ".+",
+      `arn:aws:apigateway:${REGION}::/restapis/a1b2c3/stages/v1`,
+    ],
     ["aws:lambda/function:Function", { name: "f" }, "f", `arn:aws:lambda:${HERE}:function:f`],
     ["aws:dynamodb/table:Table", { name: "t" }, "t", `arn:aws:dynamodb:${HERE}:table/t`],
   ];

@@ -7,13 +7,14 @@ import * as networkfirewall from "@pulumi/aws/networkfirewall";
 import * as route53 from "@pulumi/aws/route53";
 import { certificate, exchange } from "./edge";
 import { audit } from "./keys";
-import { appGroup, isolatedSubnets, network, privateSubnets } from "./network";
+import { appGroup, isolatedSubnets, network, privateSubnets, publicSubnets } from "./network";
 import { account, arn } from "./shared";
 
 // Access lists: inline, and with rules of their own.
 const everyone = { protocol: "tcp", cidrBlock: "0.0.0.0/0" };
 new ec2.NetworkAcl("edge", {
   vpcId: network.id,
+  subnetIds: publicSubnets,
   ingress: [
     { ...everyone, ruleNo: 100, action: "allow", fromPort: 443, toPort: 443 },
     { ...everyone, ruleNo: 110, action: "allow", fromPort: 1024, toPort: 65535 },

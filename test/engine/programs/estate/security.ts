@@ -97,11 +97,6 @@ new iam.RolePolicy("reader", {
     { Effect: "Deny", Action: "s3:*", Resource: "*", Condition: { Bool: { "aws:SecureTransport": "false" } } },
   ),
 });
-const clinicians = new iam.Group("clinicians", { name: "clinicians" });
-new iam.GroupPolicyAttachment("clinicians", {
-  group: clinicians.name,
-  policyArn: "arn:aws:iam::aws:policy/IAMUserChangePassword",
-});
 new iam.SamlProvider("staff", { name: "staff", samlMetadataDocument: "<EntityDescriptor/>".padEnd(1000) });
 new account_.AlternativeContact("security", {
   alternateContactType: "SECURITY",

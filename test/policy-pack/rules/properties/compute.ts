@@ -205,8 +205,7 @@ export const compute: readonly Subject[] = [
     good: { imageScanningConfiguration: { scanOnPush: true }, imageTagMutability: "IMMUTABLE" },
     weaker: {
       "ecr-repository-require-immutable-tags": {
-        "imageTagMutability": needed("something-else"),
-        "imageScanningConfiguration.scanOnPush": [false],
+        imageTagMutability: needed("something-else"),
       },
     },
   },

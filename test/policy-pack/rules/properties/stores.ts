@@ -139,10 +139,8 @@ export const stores: readonly Subject[] = [
         skipFinalSnapshot: [true],
       },
       "rds-database-require-managed-password": { manageMasterPassword: needed(false) },
-      "rds-database-forbid-default-names": {
-        masterUsername: unlessReference("awsuser"),
-        databaseName: reference("dev"),
-      },
+      "rds-database-forbid-default-names": { masterUsername: unlessReference("awsuser") },
+      "redshift-cluster-forbid-default-database": { databaseName: reference("dev", "Dev") },
     },
   },
   {

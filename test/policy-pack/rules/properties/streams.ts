@@ -23,9 +23,14 @@ const searchWeaker: Subject["weaker"] = {
     "logPublishingOptions": needed("", [], [{ logType: "AUDIT_LOGS" }], [{ logType: "ES_APPLICATION_LOGS" }]),
     "logPublishingOptions.enabled": [false],
   },
-  "workload-service-require-standby": {
+  "opensearch-domain-require-standby": {
     "clusterConfig.zoneAwarenessEnabled": needed(false),
     "clusterConfig.instanceCount": needed(1),
+    "clusterConfig.dedicatedMasterEnabled": [false],
+    "clusterConfig.dedicatedMasterCount": [1],
+  },
+  "workload-service-require-standby": {
+    "clusterConfig.instanceCount": needed(2),
     "clusterConfig.dedicatedMasterEnabled": needed(false),
   },
 };

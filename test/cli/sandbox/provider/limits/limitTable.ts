@@ -7,6 +7,8 @@ export type Inputs = Record<string, unknown>;
 export interface Neighbour {
   readonly type: string;
   readonly id?: string;
+  /** @default that of a resource of the same stack */
+  readonly urn?: string;
   readonly inputs?: Inputs;
   readonly outputs?: Inputs;
 }
@@ -32,7 +34,7 @@ export function judge(type: string, inputs: Inputs, world: readonly Neighbour[] 
   const urnOf = (name: string): string => `urn:pulumi:dev::phi::${name}`;
   const resources = world.map((one, index) => ({
     id: one.id ?? `id-${index}`,
-    urn: urnOf(`${one.type}::neighbour-${index}`),
+    urn: one.urn ?? urnOf(`${one.type}::neighbour-${index}`),
     inputs: one.inputs ?? {},
     outputs: one.outputs ?? {},
     type: one.type,

@@ -103,6 +103,11 @@ describe("what AWS keeps one of", () => {
       "OperationNotPermitted",
       "a set of instance metadata defaults",
     ],
+    ["aws:cfg/recorder:Recorder", "MaxNumberOfConfigurationRecordersExceededException", "a configuration recorder"],
+    ["aws:cfg/deliveryChannel:DeliveryChannel", "MaxNumberOfDeliveryChannelsExceededException", "a delivery channel"],
+    ["aws:guardduty/detector:Detector", "BadRequestException", "a detector"],
+    ["aws:macie2/account:Account", "ConflictException", "Macie enabled"],
+    ["aws:securityhub/account:Account", "ResourceConflictException", "Security Hub enabled"],
   ] as const) {
     describeLimits(type, {}, [
       {
@@ -113,6 +118,17 @@ describe("what AWS keeps one of", () => {
         world: [{ type, outputs: { region: "us-east-1" } }],
       },
     ]);
+  }
+
+  for (const [type, name] of [
+    ["aws:ebs/defaultKmsKey:DefaultKmsKey", "DefaultKmsKey"],
+    ["aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults", "InstanceMetadataDefaults"],
+  ] as const) {
+    it(`${name} of another stack is no obstacle: nobody can import it, and setting it again is what AWS offers`, () => {
+      const inputs = { region: "us-east-1" };
+      const urn = `urn:pulumi:other::phi::${type}::theirs`;
+      deepStrictEqual(judge(type, inputs, [{ type, outputs: inputs, urn }]), []);
+    });
   }
 
   for (const [type, code, what] of [

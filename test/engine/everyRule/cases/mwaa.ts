@@ -1,0 +1,31 @@
+import { type Cases } from "../case";
+import { GROUPS, KEY, ROLE, SUBNETS } from "../values";
+
+const flows = {
+  dagS3Path: "dags/",
+  executionRoleArn: ROLE,
+  sourceBucketArn: "arn:aws:s3:::flows",
+  networkConfiguration: { securityGroupIds: GROUPS, subnetIds: SUBNETS },
+};
+
+export const cases: Cases = {
+  "mwaa-environment-require-customer-key": {
+    type: "aws:mwaa/environment:Environment",
+    props: flows,
+    mended: { kmsKey: KEY },
+  },
+  "mwaa-environment-require-private-access": {
+    type: "aws:mwaa/environment:Environment",
+    props: { ...flows, webserverAccessMode: "PUBLIC_ONLY" },
+    mended: {
+      webserverAccessMode: "PRIVATE_ONLY",
+      loggingConfiguration: {
+        dagProcessingLogs: { enabled: true },
+        schedulerLogs: { enabled: true },
+        taskLogs: { enabled: true },
+        webserverLogs: { enabled: true },
+        workerLogs: { enabled: true },
+      },
+    },
+  },
+};

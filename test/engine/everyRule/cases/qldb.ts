@@ -1,0 +1,10 @@
+import { type Cases } from "../case";
+import { KEY } from "../values";
+
+export const cases: Cases = {
+  "qldb-ledger-require-customer-key": {
+    type: "aws:qldb/ledger:Ledger",
+    props: { permissionsMode: "STANDARD" },
+    mended: { kmsKey: KEY },
+  },
+};

@@ -1,0 +1,38 @@
+import { type Cases } from "../case";
+import { ACCOUNT, KEY } from "../values";
+
+export const cases: Cases = {
+  "ssm-document-forbid-sharing": {
+    type: "aws:ssm/document:Document",
+    props: { documentType: "Command", content: "{}", permissions: { type: "Share", accountIds: "all" } },
+    mended: { permissions: { type: "Share", accountIds: ACCOUNT } },
+  },
+  "ssm-parameter-forbid-plain-secrets": {
+    type: "aws:ssm/parameter:Parameter",
+    props: { name: "/portal/db-password", type: "String", value: "correct-horse-7" },
+    mended: { type: "SecureString", keyId: KEY },
+  },
+  "ssm-parameter-require-customer-key": {
+    type: "aws:ssm/parameter:Parameter",
+    props: { name: "/portal/token", type: "SecureString", value: "correct-horse-7" },
+    mended: { keyId: KEY },
+  },
+  "ssm-session-require-encryption": {
+    type: "aws:ssm/document:Document",
+    props: {
+      documentType: "Session",
+      content: JSON.stringify({
+        schemaVersion: "1.0",
+        sessionType: "Standard_Stream",
+        inputs: { cloudWatchLogGroupName: "", kmsKeyId: "" },
+      }),
+    },
+    mended: {
+      content: JSON.stringify({
+        schemaVersion: "1.0",
+        sessionType: "Standard_Stream",
+        inputs: { cloudWatchLogGroupName: "sessions", cloudWatchEncryptionEnabled: true, kmsKeyId: KEY },
+      }),
+    },
+  },
+};

@@ -1,0 +1,127 @@
+/** Where a rule says nothing of a value that is not known yet, as `<rule> <place>`, and why that is no silent pass. */
+export interface UnknownPasses {
+  readonly reason: string;
+  readonly at: readonly string[];
+}
+
+export const unknownPasses: readonly UnknownPasses[] = [
+  {
+    reason: "Any value will do, and mostly it is the name of another resource: what is wrong is to leave it out.",
+    at: [
+      "apigateway-method-require-validation requestValidatorId",
+      "apigateway-stage-require-client-certificate clientCertificateId",
+      "apigateway-stage-require-logging accessLogSettings",
+      "bedrock-agent-require-guardrail guardrailConfigurations",
+      "cloudformation-stack-require-notifications notificationArns",
+      "cloudfront-distribution-require-access-logs loggingConfig",
+      "cloudfront-distribution-require-firewall webAclId",
+      "cloudfront-distribution-require-hardening originGroups",
+      "cloudfront-distribution-require-response-headers defaultCacheBehavior.responseHeadersPolicyId",
+      "cloudfront-distribution-require-root-object defaultRootObject",
+      "cloudfront-origin-require-access-control origins.0.originAccessControlId",
+      "cloudtrail-trail-require-log-group cloudWatchLogsGroupArn",
+      "cloudtrail-trail-require-log-group cloudWatchLogsRoleArn",
+      "cloudwatch-alarm-require-actions alarmActions",
+      "datasync-task-require-logging cloudwatchLogGroupArn",
+      "ec2-instance-require-network subnetId",
+      "ec2-instance-require-role iamInstanceProfile",
+      "ecr-registry-require-scanning rules",
+      "ecs-task-require-file-authorization volumes.0.efsVolumeConfiguration.authorizationConfig",
+      "elasticache-cache-require-authentication userGroupIds",
+      "elasticache-cache-require-logs logDeliveryConfigurations of cache",
+      "emr-cluster-require-kerberos kerberosAttributes",
+      "emr-cluster-require-protection securityConfiguration",
+      "emr-cluster-require-protection logUri",
+      "emr-cluster-require-protection ec2Attributes",
+      "globalaccelerator-accelerator-require-flow-logs attributes.flowLogsS3Bucket",
+      "glue-job-require-security-configuration securityConfiguration",
+      "guardduty-detector-require-features detectorId of five",
+      "kinesis-deliverystream-require-logs extendedS3Configuration.cloudwatchLoggingOptions.logGroupName",
+      "lambda-function-require-code-signing codeSigningConfigArn",
+      "lambda-function-require-dead-letters deadLetterConfig",
+      "lambda-function-require-vpc vpcConfig",
+      "lambda-function-require-zones vpcConfig.subnetIds",
+      "lb-targetgroup-require-health-check healthCheck.path",
+      "msk-connector-require-tls logDelivery",
+      "rds-database-require-own-group parameterGroupName",
+      "s3-bucket-require-upload-abort rules.0.abortIncompleteMultipartUpload",
+      "sagemaker-job-require-isolation vpcConfig",
+      "sagemaker-notebook-require-isolation subnetId",
+      "sfn-statemachine-require-logging loggingConfiguration.logDestination",
+      "sqs-queue-require-redrive redrivePolicy",
+      "transfer-server-require-logging structuredLogDestinations",
+      "vpc-acl-require-subnets subnetIds",
+      "vpc-securitygroup-require-description description",
+    ],
+  },
+  {
+    reason: "What counts is that the program does not write it down; a value that comes from elsewhere is as asked.",
+    at: [
+      "codebuild-source-forbid-credentials source.location",
+      "directoryservice-directory-forbid-plain-password password",
+      "rds-database-require-managed-password password",
+      "workload-connection-forbid-credentials authenticationMode.passwords",
+      "workload-environment-forbid-credentials environment.variables.DB_PASSWORD",
+    ],
+  },
+  {
+    reason: "Old versions are plain words; one that is not known follows another resource, which is judged itself.",
+    at: [
+      "ecs-service-require-latest-platform platformVersion",
+      "eks-cluster-require-supported-version version",
+      "lambda-function-require-supported-code runtime",
+      "workload-engine-forbid-unsupported-versions engineVersion",
+    ],
+  },
+  {
+    reason:
+      "The rule is about what all siblings state in plain words; one that is not known yet may well state the same.",
+    at: [
+      "cloudwatch-alarm-require-metric metricName",
+      "data-store-require-classification tags",
+      "data-store-require-uniform-classification tags.DataClassification",
+      "iam-role-require-boundary permissionsBoundary",
+      "vpc-securitygroup-require-uniformity ipProtocol",
+      "wafv2-log-require-uniform-redaction redactedFields.0.singleHeader.name",
+    ],
+  },
+  {
+    reason:
+      "Weak values are plain words of AWS's vocabulary, names or blocks; the address or name of a resource that does not exist yet is none of them, and the update judges it before anything is created.",
+    at: [
+      "apigateway-integration-require-tls uri",
+      "ecs-task-require-separate-roles executionRoleArn",
+      "elasticache-cache-require-subnets subnetGroupName",
+      "elb-listener-require-certificate listeners.0.sslCertificateId",
+      "healthlake-datastore-require-customer-key sseConfiguration.kmsEncryptionConfig.kmsKeyId",
+      "lambda-permission-forbid-public principal",
+      "lambda-permission-forbid-public sourceAccount",
+      "lb-listener-require-certificate certificateArn",
+      "rds-database-forbid-default-names username",
+      "rds-database-require-subnets dbSubnetGroupName",
+      "redshift-cluster-forbid-default-database databaseName",
+      "redshift-warehouse-forbid-public-access clusterSubnetGroupName",
+      "vpc-route-limit-peering destinationCidrBlock",
+      "vpc-securitygroup-limit-egress ipProtocol",
+      "vpc-securitygroup-limit-egress cidrIpv4",
+      "vpc-store-forbid-open-egress egress.0.protocol",
+    ],
+  },
+];
+
+/** Where another rule of the pack says it of the same property, so that it is told once: `<rule> <place>` → that rule. */
+export const toldBy: Readonly<Record<string, string>> = {
+  "athena-workgroup-require-enforcement configuration.resultConfiguration": "athena-results-require-customer-key",
+  "backup-database-require-recovery pointInTimeRecovery": "dynamodb-table-require-recovery",
+  "ecs-task-require-logging containerDefinitions": "ecs-task-forbid-privileged",
+  "ecs-task-require-readonly-root containerDefinitions": "ecs-task-forbid-privileged",
+  "ecs-task-require-user containerDefinitions": "ecs-task-forbid-privileged",
+  "kms-key-require-policy policy": "kms-key-limit-use",
+  "s3-bucket-forbid-lockout policy": "s3-bucket-require-tls-only",
+  "s3-bucket-require-tls-floor policy": "s3-bucket-require-tls-only",
+  "s3-bucket-require-uniform-lifecycle rules.0.noncurrentVersionExpiration.noncurrentDays": "s3-bucket-limit-expiry",
+  "s3-bucket-require-upload-encryption policy": "s3-bucket-require-tls-only",
+  "s3-object-forbid-plain-encryption kmsKeyId": "s3-copy-require-customer-key",
+  "vpc-endpoint-require-uniform-policy policy": "vpc-endpoint-require-scoped-policy",
+  "wafv2-acl-require-known-bad-inputs rules": "wafv2-acl-require-rules",
+};
