@@ -47,7 +47,8 @@ export interface PrivateFunctionArgs {
 
 /**
  * A Lambda function on the foundation: in the private tier, its settings encrypted with a customer-managed key and free of
- * credentials, its log and what it fails on encrypted and kept (R-000-06, R-000-39, R-002-01, R-003-11, R-004-27; 45 CFR 164.312(a)(2)(iv)).
+ * credentials, its log encrypted and kept, and the events that it fails on kept where the caller says (R-000-06, R-000-39,
+ * R-002-01, R-003-11, R-004-27; 45 CFR 164.312(a)(2)(iv)).
  *
  * @throws Error when a setting looks like a credential, or the concurrency is no whole number from 1
  * @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html

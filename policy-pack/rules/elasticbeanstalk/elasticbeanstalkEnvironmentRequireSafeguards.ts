@@ -26,7 +26,10 @@ export const elasticbeanstalkEnvironmentRequireSafeguards: Rule = {
         found.length === 0 &&
         option.absent !== undefined &&
         !elsewhere &&
-        !all.some(({ look: seen }) => seen.state === "unknown")
+        !all.some(
+          ({ look: seen }) =>
+            seen.state === "unknown" || (seen.state === "known" && isOn(seen.value as Props, option.or)),
+        )
       ) {
         verdict.violation({ resource, at: "settings", what: `lacks ${option.name}, ${option.absent}` });
       }
@@ -49,4 +52,9 @@ export const elasticbeanstalkEnvironmentRequireSafeguards: Rule = {
 
 function isOf(setting: Props, { namespace, name }: Option): boolean {
   return namespace.test(String(setting["namespace"])) && setting["name"] === name;
+}
+
+/** Whether a setting switches an option on that does as well. */
+function isOn(setting: Props, name: string | undefined): boolean {
+  return name !== undefined && setting["name"] === name && String(setting["value"]).toLowerCase() === "true";
 }

@@ -6,6 +6,8 @@ export interface Option {
   readonly weak: string;
   /** What it means that no setting names it; undefined where the default is good. */
   readonly absent?: string;
+  /** Another option that means the same when it is on. */
+  readonly or?: string;
 }
 
 const on = /^true$/i;
@@ -18,6 +20,13 @@ export const options: readonly Option[] = [
     good: /^enhanced$/i,
     weak: "reports no more than whether an address answers",
     absent: "so only basic health is reported",
+    or: "HealthStreamingEnabled",
+  },
+  {
+    namespace: /^aws:elasticbeanstalk:(healthreporting:system|cloudwatch:logs:health)$/,
+    name: "HealthStreamingEnabled",
+    good: on,
+    weak: "keeps no record of the health of instances",
   },
   {
     namespace: /^aws:elasticbeanstalk:managedactions$/,

@@ -5,7 +5,7 @@ import type { Rule, Verdict } from "../../judge/rule";
 import { listenerRuleTypes, listenerTypes } from "../../judge/twins";
 import { leakOf } from "./actions";
 import { judgeListenerRules } from "./listenerRules";
-import { modernTlsPolicies, tlsPoliciesReadOn } from "./tlsPolicies";
+import { modernTlsPolicies, oldTlsPolicies, tlsPoliciesReadOn } from "./tlsPolicies";
 
 const plainValue = "give it a plain value instead of one that is computed from another resource.";
 
@@ -69,6 +69,8 @@ function judgeTls(resource: Judged, verdict: Verdict): void {
       at,
       what: "is not set, and the default ELBSecurityPolicy-2016-08 negotiates TLS 1.0",
     });
+  } else if (oldTlsPolicies.test(policy.value)) {
+    verdict.violation({ resource, at, what: "negotiates TLS 1.0 or 1.1" });
   } else if (!modernTlsPolicies.has(policy.value)) {
     const what = `is not among the policies with TLS 1.3, TLS 1.2 at the lowest and forward secrecy only (list of ${tlsPoliciesReadOn})`;
     verdict.violation({ resource, at, what });

@@ -9,6 +9,9 @@
  */
 export const tlsPoliciesReadOn = "2026-11-21";
 
+/** The policies that negotiate TLS 1.0 or 1.1; others that are not accepted lack TLS 1.3 or forward secrecy. */
+export const oldTlsPolicies = /^ELBSecurityPolicy-(201[1-6]-|FS-2018-06$|(TLS|FS)-1-[01]-|TLS13-1-[01]-)/;
+
 export const modernTlsPolicies: ReadonlySet<string> = new Set([
   "ELBSecurityPolicy-TLS13-1-3-2021-06",
   "ELBSecurityPolicy-TLS13-1-2-2021-06",

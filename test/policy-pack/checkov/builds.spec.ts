@@ -7,6 +7,8 @@ const beanstalk = "elasticbeanstalk/environment:Environment";
 const logged = { logsConfig: { cloudwatchLogs: { status: "ENABLED", groupName: "builds" } } };
 const option = (namespace: string, name: string, value?: string): object => ({ namespace, name, value });
 const health = (value: string): object => option("aws:elasticbeanstalk:healthreporting:system", "SystemType", value);
+const streamed = (value: string): object =>
+  option("aws:elasticbeanstalk:healthreporting:system", "HealthStreamingEnabled", value);
 const updates = (value: string): object =>
   option("aws:elasticbeanstalk:managedactions", "ManagedActionsEnabled", value);
 
@@ -97,8 +99,12 @@ describe("what Checkov asks of builds and their environments", () => {
       ...vary(
         beanstalk,
         {},
-        [{ settings: [health("enhanced"), updates("true")] }],
-        [{ settings: [health("basic"), updates("true")] }, { settings: [updates("true")] }],
+        [{ settings: [health("enhanced"), updates("true")] }, { settings: [streamed("true"), updates("true")] }],
+        [
+          { settings: [streamed("false"), updates("true")] },
+          { settings: [health("basic"), updates("true")] },
+          { settings: [updates("true")] },
+        ],
       ),
     },
     {

@@ -18,7 +18,12 @@ export interface Pair extends Sides {
   readonly what: string;
   /** Nobody claims the id: the check looks at a detail of what these rules judge as a whole. @default the rules that name it */
   readonly by?: readonly string[];
+  /** Why the rule that answers the check has to judge more. Such a pair is told apart by message, not by rule id. */
+  readonly sharedWith?: string;
 }
+
+/** The ids of all pairs that specs have named so far, and whether one of their pairs says `sharedWith`. */
+export const toldByRule = new Map<string, boolean>();
 
 /** A resource of a case; the type without `aws:`. */
 export function made(type: string, props: object = {}, from?: Declared["from"], name = "it"): Declared {
@@ -74,27 +79,48 @@ function told(by: readonly string[], form: Form): readonly string[] {
     .map(({ rule, resource, message }) => [rule, resource, message].join("\n"));
 }
 
+/** The rules, of those that answer, that say nothing at all of any passing form, and what they let pass of the others. */
+function missedByRule(answering: readonly string[], { good, bad }: Sides): readonly Form[] {
+  const asked = rules.filter(({ control }) => answering.includes(control.id));
+  const silent = asked.filter((rule) => good.every((form) => judgeTogether([rule], form).length === 0));
+  return bad.filter((form) =>
+    silent.every((rule) => judgeTogether([rule], form).every(({ level }) => level !== "mandatory")),
+  );
+}
+
+const shown = (forms: readonly Form[]): unknown =>
+  forms.map((form) => form.map(({ type, props }) => ({ type, props })));
+
 /**
  * Proves of each case, as at a first preview, that every failing form has a mandatory violation of a rule that answers
  * the check, and that no passing form has it. Passing forms differ in nothing that these rules look at: whatever they
- * say of one besides, they say of all.
+ * say of one besides, they say of all. And by rule id: a rule that answers stops each failing form and says nothing of
+ * any passing one, unless the pair says why it is shared.
  */
 export function tellApart(pairs: readonly Pair[]): void {
-  for (const { id, what, good, bad, by = [] } of pairs) {
+  for (const { id, what, good, bad, by = [], sharedWith } of pairs) {
+    const answering = rules
+      .map(({ control }) => control)
+      .filter((control) => by.includes(control.id) || control.equivalents.checkov?.includes(id) === true)
+      .map((control) => control.id);
+    toldByRule.set(id, toldByRule.get(id) !== false && sharedWith === undefined);
+
     it(`${id}: ${what}`, () => {
-      const answering = rules
-        .map(({ control }) => control)
-        .filter((control) => by.includes(control.id) || control.equivalents.checkov?.includes(id) === true)
-        .map((control) => control.id);
       ok(answering.length > 0, "a rule names the check");
       ok(good.length > 0 && bad.length > 0, "both sides are shown");
       const [first = [], ...others] = good.map((form) => told(answering, form));
       others.forEach((each, index) => deepStrictEqual(each, first, `passing form ${String(index + 1)}`));
       const missed = bad.filter((form) => told(answering, form).every((each) => first.includes(each)));
+      deepStrictEqual(shown(missed), [], `failing forms that ${answering.join(", ")} let pass`);
+    });
+
+    it(`${id}: ${what}, ${sharedWith === undefined ? "by rule id" : `together with ${sharedWith}`}`, () => {
+      const missed = missedByRule(answering, { good, bad });
+      ok(sharedWith === undefined || missed.length > 0, "the rule is shared no longer");
       deepStrictEqual(
-        missed.map((form) => form.map(({ type, props }) => ({ type, props }))),
+        sharedWith === undefined ? shown(missed) : [],
         [],
-        `failing forms that ${answering.join(", ")} let pass`,
+        `no rule of ${answering.join(", ")} tells alone`,
       );
     });
   }

@@ -224,5 +224,7 @@ describe("services of the account, property by property: good, bad, absent, null
     strictEqual(found("provider-aws-limit-regions", of("us-east-1"), config), 0);
     strictEqual(found("provider-aws-limit-regions", of("eu-west-1"), config), 1);
     strictEqual(found("provider-aws-limit-regions", of("eu-west-1")), 0);
+    strictEqual(found("provider-aws-limit-regions", of(unknown), config), 1);
+    strictEqual(found("provider-aws-limit-regions", of(unknown)), 0);
   });
 });

@@ -115,6 +115,10 @@ describe("vpc-store-forbid-open-egress", () => {
     strictEqual(found(id, group, database, out({ cidrIpv4: undefined, cidrIpv6: "::/0" })), 1);
     strictEqual(found(id, group, database, out({ cidrIpv4: "10.0.0.0/16" })), 0);
     strictEqual(found(id, group, database, out({ ipProtocol: "tcp", fromPort: 443, toPort: 443 })), 0);
+    const later = out({ cidrIpv4: unknown });
+    strictEqual(found(id, group, database, later), 1, "a block that is not known yet");
+    const vpc: Declared = { type: "aws:ec2/vpc:Vpc", name: "vpc", props: {} };
+    strictEqual(found(id, group, vpc, database, { ...later, from: { ...from, cidrIpv4: ["vpc"] } }), 0);
     strictEqual(found(id, group, carrier("aws:ecs/service:Service", "networkConfiguration"), out({})), 0);
     strictEqual(found(id, group, out({})), 0);
   });

@@ -77,7 +77,6 @@ describe("apigateway-api-require-scoped-policy", () => {
     strictEqual(run(document(allow({ StringEquals: { "aws:SourceVpce": "vpce-1" } }))), 0);
     strictEqual(run(document(allow(), { ...allow(others), Effect: "Deny" })), 0);
     strictEqual(run(document(allow(undefined, { AWS: "arn:aws:iam::111122223333:root" }))), 0);
-    strictEqual(run(unknown), 0);
     strictEqual(run(undefined, { body: "{}" }), 0);
     strictEqual(run(document(allow()), { endpointConfiguration: { types: "REGIONAL" } }), 0);
   });
@@ -98,6 +97,14 @@ describe("apigateway-api-require-scoped-policy", () => {
       props: { endpointConfiguration: { types: ["PRIVATE"] } },
     };
     strictEqual(found("apigateway-api-require-scoped-policy", api, beside), 1, "the standalone form");
+  });
+
+  it("says of a policy that is not known, and of which nothing shows why, that the update judges it", () => {
+    strictEqual(run(unknown), 1);
+    const props = { endpointConfiguration: { types: "PRIVATE" }, policy: unknown };
+    const api = { type: "aws:apigateway/restApi:RestApi", props, from: { policy: ["endpoint"] } };
+    const endpoint = { type: "aws:ec2/vpcEndpoint:VpcEndpoint", name: "endpoint", props: {} };
+    strictEqual(found("apigateway-api-require-scoped-policy", endpoint, api), 0);
   });
 });
 

@@ -118,6 +118,10 @@ describe("security groups of one stack", () => {
     strictEqual(run({ cidrIpv4: "0.0.0.0/0", fromPort: 443, toPort: 443 }), 0);
     strictEqual(run({ cidrIpv4: "0.0.0.0/0", fromPort: 587, toPort: 587 }), 0);
     strictEqual(run({ referencedSecurityGroupId: unknown, cidrIpv4: null }), 0);
+    strictEqual(run({ cidrIpv4: unknown }), 1);
+    const subnet = { type: "aws:ec2/subnet:Subnet", name: "subnet", props: {} };
+    const planned = { ...rule("Egress", "it", { cidrIpv4: unknown }), from: { cidrIpv4: ["subnet"] } };
+    strictEqual(found(internal, subnet, planned), 0);
     const twin = { protocol: "tcp", fromPort: 5432, toPort: 5432, cidrBlocks: ["0.0.0.0/0"] };
     strictEqual(found(internal, { type: "aws:ec2/securityGroup:SecurityGroup", props: { egress: [twin] } }), 1);
     const single = { type: "aws:ec2/securityGroupRule:SecurityGroupRule", props: { ...twin, type: "egress" } };

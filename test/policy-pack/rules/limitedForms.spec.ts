@@ -87,6 +87,31 @@ describe("functions in the forms that AWS limits", () => {
 });
 
 describe("load balancers and web ACLs in the forms that do as well", () => {
+  it("lb-listener-require-modern-tls: says of a policy whether it has old versions, or lacks TLS 1.3 or forward secrecy", () => {
+    const rule = rules.find(({ control }) => control.id === "lb-listener-require-modern-tls");
+    const said = (sslPolicy: string): boolean | undefined =>
+      rule &&
+      judge(rule, [
+        { type: "aws:lb/listener:Listener", props: { protocol: "HTTPS", port: 443, sslPolicy } },
+      ])[0]?.message.includes("negotiates TLS 1.0 or 1.1");
+    const old = [
+      "2016-08",
+      "2015-05",
+      "TLS-1-0-2015-04",
+      "TLS-1-1-2017-01",
+      "FS-2018-06",
+      "FS-1-1-2019-08",
+      "TLS13-1-0-2021-06",
+    ];
+    const newer = ["TLS-1-2-2017-01", "TLS-1-2-Ext-2018-06", "FS-1-2-Res-2020-10", "TLS13-1-2-Ext1-2021-06"];
+    for (const name of old) {
+      deepStrictEqual(said(`ELBSecurityPolicy-${name}`), true, name);
+    }
+    for (const name of newer) {
+      deepStrictEqual(said(`ELBSecurityPolicy-${name}`), false, name);
+    }
+  });
+
   it("lb-balancer-require-zones: target groups that are all balanced across zones overrule the load balancer", () => {
     const id = "lb-balancer-require-zones";
     const balancer: Declared = {
