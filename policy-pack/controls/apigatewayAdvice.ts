@@ -52,7 +52,7 @@ export const apigatewayStageRequireExecutionLogging: Control = {
   citations: ["164.312(b)"],
   severity: "medium",
   description:
-    "A MethodSettings of this stack for all methods (*/*) names each stage of a REST API. What it says is judged by apigateway-stage-require-logging; access logs, which are mandatory, say who called what.",
+    "A MethodSettings of this stack for all methods (*/*) names each stage of a REST API, and no MethodSettings switches execution logging off; access logs say who called what.",
   remediation: 'declare aws.apigateway.MethodSettings with methodPath: "*/*" and loggingLevel: "ERROR".',
   source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
   equivalents: {

@@ -16,14 +16,13 @@ export const apigatewayStageRequireLogging: Control = {
   title: "Stages of API Gateway log who called, and never the bodies.",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)", "164.308(a)(6)(ii)", "164.312(a)(1)"],
   severity: "high",
-  description:
-    "Each stage has access logs, execution logging is not switched off, and dataTraceEnabled, which writes bodies into the log, is not true.",
+  description: "Each stage has access logs, and dataTraceEnabled, which writes bodies into the log, is not true.",
   remediation: "set accessLogSettings.destinationArn and format; leave dataTraceEnabled out.",
   source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
   equivalents: {
-    awsConfig: ["API_GW_EXECUTION_LOGGING_ENABLED", "API_GWV2_ACCESS_LOGS_ENABLED"],
-    cdkNag: ["HIPAA.Security-APIGWExecutionLoggingEnabled", "APIGWAccessLogging"],
-    checkov: ["CKV_AWS_76", "CKV2_AWS_4", "CKV_AWS_276"],
+    awsConfig: ["API_GWV2_ACCESS_LOGS_ENABLED"],
+    cdkNag: ["APIGWAccessLogging"],
+    checkov: ["CKV_AWS_76", "CKV_AWS_276"],
     prowler: ["apigateway_restapi_logging_enabled", "apigatewayv2_api_access_logging_enabled"],
   },
 };

@@ -6,18 +6,26 @@ export const comprehendModelRequireCustomerKey = customerKeyControl({
   things: "Comprehend models",
   severity: "high",
   source: "https://docs.aws.amazon.com/comprehend/latest/dg/kms-in-comprehend.html",
-  equivalents: { checkov: ["CKV_AWS_267", "CKV_AWS_268"] },
+  equivalents: { checkov: ["CKV_AWS_267"] },
 });
 
+export const comprehendVolumeRequireCustomerKey = customerKeyControl({
+  id: "comprehend-volume-require-customer-key",
+  things: "Volumes on which Comprehend trains models",
+  severity: "high",
+  source: "https://docs.aws.amazon.com/comprehend/latest/dg/kms-in-comprehend.html",
+  equivalents: { checkov: ["CKV_AWS_268"] },
+});
+
+const types = [
+  "aws:comprehend/documentClassifier:DocumentClassifier",
+  "aws:comprehend/entityRecognizer:EntityRecognizer",
+];
+
+export const comprehendVolumeKeyUses: readonly KeyUse[] = [{ types, key: "volumeKmsKeyId" }];
+
 export const comprehendKeyUses: readonly KeyUse[] = [
-  {
-    types: ["aws:comprehend/documentClassifier:DocumentClassifier", "aws:comprehend/entityRecognizer:EntityRecognizer"],
-    key: "modelKmsKeyId",
-  },
-  {
-    types: ["aws:comprehend/documentClassifier:DocumentClassifier", "aws:comprehend/entityRecognizer:EntityRecognizer"],
-    key: "volumeKmsKeyId",
-  },
+  { types, key: "modelKmsKeyId" },
   {
     types: ["aws:comprehend/documentClassifier:DocumentClassifier"],
     key: "outputDataConfig.kmsKeyId",

@@ -13,15 +13,35 @@ export const dynamodbTableRequireRecovery: Control = {
     "164.312(a)(2)(ii)",
   ],
   severity: "high",
-  description: "Point-in-time recovery is enabled on tables, their inline replicas and replica resources.",
+  description: "Point-in-time recovery is enabled on DynamoDB tables, and on tables of Keyspaces with patient data.",
   remediation: "set pointInTimeRecovery: { enabled: true }.",
   source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",
   equivalents: {
     awsConfig: ["DYNAMODB_PITR_ENABLED"],
     cdkNag: ["HIPAA.Security-DynamoDBPITREnabled"],
-    checkov: ["CKV_AWS_28", "CKV_AWS_165"],
+    checkov: ["CKV_AWS_28"],
     prowler: ["dynamodb_tables_pitr_enabled"],
   },
+};
+
+export const dynamodbReplicaRequireRecovery: Control = {
+  id: "dynamodb-replica-require-recovery",
+  title: "Replicas of tables can be restored to any second of the last month.",
+  citations: [
+    "164.308(a)(7)(ii)(A)",
+    "164.308(a)(1)(ii)(B)",
+    "164.308(a)(7)(i)",
+    "164.308(a)(7)(ii)(B)",
+    "164.308(a)(7)(ii)(C)",
+    "164.310(d)(2)(iv)",
+    "164.312(a)(2)(ii)",
+  ],
+  severity: "high",
+  description:
+    "Point-in-time recovery is enabled on replicas that a table names and on replicas that are resources of their own: a replica does not take the setting over.",
+  remediation: "set pointInTimeRecovery: true on each replica.",
+  source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",
+  equivalents: { checkov: ["CKV_AWS_165"] },
 };
 
 export const dynamodbTableRequireDeletionProtection: Control = {

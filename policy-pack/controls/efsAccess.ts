@@ -2,16 +2,31 @@ import type { Control } from "./control";
 
 export const efsAccesspointRequireIdentity: Control = {
   id: "efs-accesspoint-require-identity",
-  title: "Access points give their clients an identity and a directory of their own.",
+  title: "Access points give their clients an identity.",
   citations: ["164.312(a)(1)", "164.308(a)(3)(ii)(A)"],
   severity: "high",
-  description: "posixUser names a user that is not root, and rootDirectory.path is not the root of the file system.",
-  remediation: "set posixUser: { uid, gid } and rootDirectory: { path }.",
+  description: "posixUser names a user that is not root.",
+  remediation: "set posixUser: { uid, gid }.",
   source: "https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html",
   equivalents: {
-    awsConfig: ["EFS_ACCESS_POINT_ENFORCE_ROOT_DIRECTORY", "EFS_ACCESS_POINT_ENFORCE_USER_IDENTITY"],
-    checkov: ["CKV_AWS_329", "CKV_AWS_330"],
-    prowler: ["efs_access_point_enforce_root_directory", "efs_access_point_enforce_user_identity"],
+    awsConfig: ["EFS_ACCESS_POINT_ENFORCE_USER_IDENTITY"],
+    checkov: ["CKV_AWS_330"],
+    prowler: ["efs_access_point_enforce_user_identity"],
+  },
+};
+
+export const efsAccesspointRequireRootDirectory: Control = {
+  id: "efs-accesspoint-require-root-directory",
+  title: "Access points give their clients a directory of their own.",
+  citations: ["164.312(a)(1)", "164.308(a)(3)(ii)(A)"],
+  severity: "high",
+  description: "rootDirectory.path is not the root of the file system, which is the default.",
+  remediation: "set rootDirectory: { path }.",
+  source: "https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html",
+  equivalents: {
+    awsConfig: ["EFS_ACCESS_POINT_ENFORCE_ROOT_DIRECTORY"],
+    checkov: ["CKV_AWS_329"],
+    prowler: ["efs_access_point_enforce_root_directory"],
   },
 };
 

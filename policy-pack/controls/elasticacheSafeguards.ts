@@ -2,21 +2,33 @@ import type { Control } from "./control";
 
 export const elasticacheCacheRequireEncryption: Control = {
   id: "elasticache-cache-require-encryption",
-  title: "Caches are encrypted at rest and speak TLS only.",
+  title: "Caches are encrypted at rest.",
+  citations: ["164.312(a)(2)(iv)"],
+  severity: "critical",
+  description:
+    "Replication groups have atRestEncryptionEnabled true; secondary groups of a global one have its settings.",
+  remediation: "set atRestEncryptionEnabled: true.",
+  source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html",
+  equivalents: {
+    cdkNag: ["ElastiCacheRedisClusterEncryption"],
+    checkov: ["CKV_AWS_29"],
+    prowler: ["elasticache_redis_cluster_rest_encryption_enabled"],
+  },
+};
+
+export const elasticacheCacheRequireTls: Control = {
+  id: "elasticache-cache-require-tls",
+  title: "Caches speak TLS only.",
   citations: ["164.312(e)(1)", "164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
   severity: "critical",
   description:
-    "Replication groups have atRestEncryptionEnabled and transitEncryptionEnabled true (secondary groups of a global one have its settings) and transitEncryptionMode, where it is set, is required: preferred accepts plain connections; clusters outside a group have transitEncryptionEnabled true.",
-  remediation:
-    'set atRestEncryptionEnabled: true, transitEncryptionEnabled: true and transitEncryptionMode: "required".',
+    "Replication groups (secondary groups of a global one have its settings) and clusters outside a group have transitEncryptionEnabled true; transitEncryptionMode, where it is set, is required: preferred accepts plain connections. tlsEnabled of MemoryDB is not false.",
+  remediation: 'set transitEncryptionEnabled: true and transitEncryptionMode: "required"; leave tlsEnabled on.',
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html",
   equivalents: {
     cdkNag: ["ElastiCacheRedisClusterEncryption"],
-    checkov: ["CKV_AWS_29", "CKV_AWS_30", "CKV_AWS_31"],
-    prowler: [
-      "elasticache_redis_cluster_rest_encryption_enabled",
-      "elasticache_redis_cluster_in_transit_encryption_enabled",
-    ],
+    checkov: ["CKV_AWS_30", "CKV_AWS_31"],
+    prowler: ["elasticache_redis_cluster_in_transit_encryption_enabled"],
   },
 };
 
@@ -38,6 +50,31 @@ export const elasticacheCacheRequireAuthentication: Control = {
 
 export const elasticacheCacheRequireBackups: Control = {
   id: "elasticache-cache-require-backups",
+  title: "Caches are saved every day.",
+  citations: [
+    "164.308(a)(7)(ii)(A)",
+    "164.308(a)(1)(ii)(B)",
+    "164.308(a)(7)(i)",
+    "164.308(a)(7)(ii)(B)",
+    "164.308(a)(7)(ii)(C)",
+    "164.310(d)(2)(iv)",
+    "164.312(a)(2)(ii)",
+  ],
+  severity: "medium",
+  description:
+    "snapshotRetentionLimit is given and not 0 on replication groups, clusters, serverless caches and MemoryDB clusters; Memcached has no snapshots.",
+  remediation: "set snapshotRetentionLimit to 7 or more.",
+  source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html",
+  equivalents: {
+    awsConfig: ["ELASTICACHE_REDIS_CLUSTER_AUTOMATIC_BACKUP_CHECK"],
+    cdkNag: ["HIPAA.Security-ElastiCacheRedisClusterAutomaticBackup"],
+    checkov: ["CKV_AWS_134"],
+    prowler: ["elasticache_redis_cluster_backup_enabled"],
+  },
+};
+
+export const elasticacheCacheRequireBackupRetention: Control = {
+  id: "elasticache-cache-require-backup-retention",
   title: "Caches keep daily snapshots for a week or longer.",
   citations: [
     "164.308(a)(7)(ii)(A)",
@@ -50,15 +87,10 @@ export const elasticacheCacheRequireBackups: Control = {
   ],
   severity: "medium",
   description:
-    "snapshotRetentionLimit is at least 7 days on replication groups, serverless caches and MemoryDB clusters; Memcached has no snapshots.",
+    "snapshotRetentionLimit, where it is given, is at least 7 days on replication groups, clusters, serverless caches and MemoryDB clusters. That it is given is asked by elasticache-cache-require-backups.",
   remediation: "set snapshotRetentionLimit to 7 or more.",
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html",
-  equivalents: {
-    awsConfig: ["ELASTICACHE_REDIS_CLUSTER_AUTOMATIC_BACKUP_CHECK"],
-    cdkNag: ["HIPAA.Security-ElastiCacheRedisClusterAutomaticBackup"],
-    checkov: ["CKV_AWS_134"],
-    prowler: ["elasticache_redis_cluster_backup_enabled"],
-  },
+  equivalents: { awsConfig: ["ELASTICACHE_REDIS_CLUSTER_AUTOMATIC_BACKUP_CHECK"], checkov: ["CKV_AWS_134"] },
 };
 
 export const elasticacheCacheRequireUpgrades: Control = {

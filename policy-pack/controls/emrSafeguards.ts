@@ -1,8 +1,41 @@
 import type { Control } from "./control";
 
-export const emrClusterRequireProtection: Control = {
-  id: "emr-cluster-require-protection",
-  title: "Clusters of EMR are encrypted, recorded and closed to the internet.",
+export const emrClusterRequireSecurityConfiguration: Control = {
+  id: "emr-cluster-require-security-configuration",
+  title: "Clusters of EMR have a security configuration.",
+  citations: ["164.312(a)(2)(iv)", "164.312(e)(1)"],
+  severity: "high",
+  description: "Clusters name a security configuration: without one neither disks nor traffic are encrypted.",
+  remediation: "set securityConfiguration.",
+  source: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security-configurations.html",
+  equivalents: { checkov: ["CKV2_AWS_55"] },
+};
+
+export const emrClusterRequireLogs: Control = {
+  id: "emr-cluster-require-logs",
+  title: "Clusters of EMR leave a record.",
+  citations: ["164.312(b)"],
+  severity: "high",
+  description: "logUri names the bucket that logs go to.",
+  remediation: "set logUri.",
+  source: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-debugging.html",
+  equivalents: { cdkNag: ["EMRS3AccessLogging"] },
+};
+
+export const emrClusterRequireSubnet: Control = {
+  id: "emr-cluster-require-subnet",
+  title: "Clusters of EMR stand in subnets that were chosen.",
+  citations: ["164.312(a)(1)", "164.312(e)(1)"],
+  severity: "high",
+  description: "ec2Attributes names a subnet: without one a cluster stands in the default VPC with public addresses.",
+  remediation: "set ec2Attributes.subnetId (or subnetIds).",
+  source: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-vpc-subnet.html",
+  equivalents: {},
+};
+
+export const emrAccountForbidPublicAccess: Control = {
+  id: "emr-account-forbid-public-access",
+  title: "No cluster of EMR can be opened to the internet.",
   citations: [
     "164.312(a)(1)",
     "164.308(a)(1)(ii)(B)",
@@ -10,18 +43,14 @@ export const emrClusterRequireProtection: Control = {
     "164.308(a)(4)(ii)(A)",
     "164.308(a)(4)(ii)(C)",
     "164.312(e)(1)",
-    "164.312(a)(2)(iv)",
-    "164.312(b)",
   ],
   severity: "high",
-  description:
-    "Clusters name a security configuration, a subnet and a log bucket, and the account's block of public access is on, for every port but SSH's.",
-  remediation: "set securityConfiguration and logUri; set blockPublicSecurityGroupRules: true.",
+  description: "The account's block of public access is on, for every port but SSH's.",
+  remediation: "set blockPublicSecurityGroupRules: true.",
   source: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html",
   equivalents: {
     awsConfig: ["EMR_BLOCK_PUBLIC_ACCESS"],
-    cdkNag: ["EMRS3AccessLogging"],
-    checkov: ["CKV2_AWS_55", "CKV_AWS_390"],
+    checkov: ["CKV_AWS_390"],
     prowler: ["emr_cluster_account_public_block_enabled"],
   },
 };

@@ -4,17 +4,32 @@ const guide = "https://docs.aws.amazon.com/IAM/latest/UserGuide";
 
 export const iamGroupRequireMembers: Control = {
   id: "iam-group-require-members",
-  title: "No IAM group and no IAM user stands by itself.",
+  title: "No IAM group stands by itself.",
   citations: ["164.308(a)(3)(i)", "164.308(a)(4)(i)", "164.308(a)(4)(ii)(C)", "164.312(a)(1)"],
   severity: "low",
   description:
-    "Each IAM group has members in this stack, and each IAM user is in a group. A group without members gives rights to whoever is put into it later, outside review; a user without a group has rights of their own. iam-user-forbid-credentials refuses users altogether: people belong to IAM Identity Center.",
-  remediation: "remove group and user, and give their rights to a permission set of IAM Identity Center or to a role.",
+    "Each IAM group has members in this stack: one without gives rights to whoever is put into it later, outside review. Members that another stack adds cannot be seen; iam-account-forbid-users refuses those users anyway, and people belong to IAM Identity Center.",
+  remediation: "remove the group, and give its rights to a permission set of IAM Identity Center or to a role.",
   source: `${guide}/id_groups.html`,
   equivalents: {
-    awsConfig: ["IAM_GROUP_HAS_USERS_CHECK", "IAM_USER_GROUP_MEMBERSHIP_CHECK"],
-    cdkNag: ["HIPAA.Security-IAMGroupHasUsers", "HIPAA.Security-IAMUserGroupMembership"],
-    checkov: ["CKV2_AWS_14", "CKV2_AWS_21"],
+    awsConfig: ["IAM_GROUP_HAS_USERS_CHECK"],
+    cdkNag: ["HIPAA.Security-IAMGroupHasUsers"],
+    checkov: ["CKV2_AWS_14"],
+  },
+};
+
+export const iamUserRequireGroup: Control = {
+  id: "iam-user-require-group",
+  title: "No IAM user stands by itself.",
+  citations: ["164.308(a)(3)(i)", "164.308(a)(4)(i)", "164.308(a)(4)(ii)(C)", "164.312(a)(1)"],
+  severity: "low",
+  description: "Each IAM user is in a group of this stack: one without has rights of their own.",
+  remediation: "remove the user, and give their rights to a permission set of IAM Identity Center or to a role.",
+  source: `${guide}/id_groups_manage_add-remove-users.html`,
+  equivalents: {
+    awsConfig: ["IAM_USER_GROUP_MEMBERSHIP_CHECK"],
+    cdkNag: ["HIPAA.Security-IAMUserGroupMembership"],
+    checkov: ["CKV2_AWS_21"],
   },
 };
 

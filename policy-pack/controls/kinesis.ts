@@ -1,24 +1,51 @@
+import type { Control } from "./control";
 import type { KeyUse } from "../judge/keyUse";
 import { customerKeyControl } from "./customerKeyControl";
+
+export const kinesisStreamRequireEncryption: Control = {
+  id: "kinesis-stream-require-encryption",
+  title: "Data streams are encrypted at rest.",
+  citations: ["164.312(a)(2)(iv)"],
+  severity: "critical",
+  description: "encryptionType of Kinesis data streams is KMS; the default is none.",
+  remediation: 'set encryptionType: "KMS" and kmsKeyId.',
+  source: "https://docs.aws.amazon.com/streams/latest/dg/server-side-encryption.html",
+  equivalents: {
+    awsConfig: ["KINESIS_STREAM_ENCRYPTED"],
+    cdkNag: ["KinesisDataStreamSSE"],
+    checkov: ["CKV_AWS_43"],
+    prowler: ["kinesis_stream_encrypted_at_rest"],
+  },
+};
+
+export const kinesisDeliverystreamRequireEncryption: Control = {
+  id: "kinesis-deliverystream-require-encryption",
+  title: "Delivery streams encrypt what they hold.",
+  citations: ["164.312(a)(2)(iv)"],
+  severity: "critical",
+  description:
+    "serverSideEncryption of Firehose streams is enabled; streams that read from Kinesis or MSK hold nothing of their own.",
+  remediation: 'set serverSideEncryption: { enabled: true, keyType: "CUSTOMER_MANAGED_CMK", keyArn }.',
+  source: "https://docs.aws.amazon.com/firehose/latest/dev/encryption.html",
+  equivalents: {
+    cdkNag: ["KinesisDataFirehoseSSE"],
+    checkov: ["CKV_AWS_240"],
+    prowler: ["firehose_stream_encrypted_at_rest"],
+  },
+};
 
 export const kinesisStreamRequireCustomerKey = customerKeyControl({
   id: "kinesis-stream-require-customer-key",
   things: "Kinesis data, video and Firehose streams",
   severity: "critical",
   source: "https://docs.aws.amazon.com/streams/latest/dg/server-side-encryption.html",
-  equivalents: {
-    awsConfig: ["KINESIS_STREAM_ENCRYPTED"],
-    cdkNag: ["KinesisDataStreamSSE", "KinesisDataFirehoseSSE"],
-    checkov: ["CKV_AWS_43", "CKV_AWS_185", "CKV_AWS_240", "CKV_AWS_241", "CKV_AWS_177"],
-    prowler: ["kinesis_stream_encrypted_at_rest", "firehose_stream_encrypted_at_rest"],
-  },
+  equivalents: { checkov: ["CKV_AWS_185", "CKV_AWS_241", "CKV_AWS_177"] },
 });
 
 export const kinesisKeyUses: readonly KeyUse[] = [
   {
     types: ["aws:kinesis/stream:Stream"],
     key: "kmsKeyId",
-    on: [{ path: "encryptionType", is: ["KMS"] }],
   },
   {
     types: ["aws:kinesis/videoStream:VideoStream"],
@@ -27,10 +54,7 @@ export const kinesisKeyUses: readonly KeyUse[] = [
   {
     types: ["aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream"],
     key: "serverSideEncryption.keyArn",
-    on: [
-      { path: "serverSideEncryption.enabled", is: [true] },
-      { path: "serverSideEncryption.keyType", is: ["CUSTOMER_MANAGED_CMK"] },
-    ],
+    on: [{ path: "serverSideEncryption.keyType", is: ["CUSTOMER_MANAGED_CMK"] }],
     when: [
       { path: "kinesisSourceConfiguration", is: "left out" },
       { path: "mskSourceConfiguration", is: "left out" },

@@ -18,7 +18,7 @@ export const lbBalancerRequireDeletionProtection: Control = {
 
 export const lbBalancerRequireRequestHygiene: Control = {
   id: "lb-balancer-require-request-hygiene",
-  title: "Load balancers drop malformed headers and stop request smuggling.",
+  title: "Load balancers drop malformed headers and let nothing past the firewall.",
   citations: [
     "164.312(c)(1)",
     "164.308(a)(4)(ii)(A)",
@@ -29,19 +29,29 @@ export const lbBalancerRequireRequestHygiene: Control = {
   ],
   severity: "high",
   description:
-    "Application Load Balancers drop invalid header fields, the desync mitigation is defensive or strictest, and a firewall that cannot be reached does not let requests pass.",
-  remediation:
-    "set dropInvalidHeaderFields: true, leave desyncMitigationMode at defensive or set strictest, and leave enableWafFailOpen out.",
+    "Application Load Balancers drop invalid header fields, and a firewall that cannot be reached does not let requests pass.",
+  remediation: "set dropInvalidHeaderFields: true, and leave enableWafFailOpen out.",
   source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html",
   equivalents: {
-    awsConfig: ["ALB_HTTP_DROP_INVALID_HEADER_ENABLED", "ALB_DESYNC_MODE_CHECK", "CLB_DESYNC_MODE_CHECK"],
+    awsConfig: ["ALB_HTTP_DROP_INVALID_HEADER_ENABLED"],
     cdkNag: ["HIPAA.Security-ALBHttpDropInvalidHeaderEnabled"],
-    checkov: ["CKV_AWS_131", "CKV_AWS_328"],
-    prowler: [
-      "elbv2_alb_drop_invalid_header_fields_enabled",
-      "elbv2_desync_mitigation_mode",
-      "elb_desync_mitigation_mode",
-    ],
+    checkov: ["CKV_AWS_131"],
+    prowler: ["elbv2_alb_drop_invalid_header_fields_enabled"],
+  },
+};
+
+export const lbBalancerRequireDesyncMitigation: Control = {
+  id: "lb-balancer-require-desync-mitigation",
+  title: "Load balancers stop request smuggling.",
+  citations: ["164.312(c)(1)", "164.312(e)(2)(i)"],
+  severity: "high",
+  description: "desyncMitigationMode is defensive, which is the default, or strictest, and not monitor.",
+  remediation: "leave desyncMitigationMode out or set it to defensive or strictest.",
+  source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html",
+  equivalents: {
+    awsConfig: ["ALB_DESYNC_MODE_CHECK", "CLB_DESYNC_MODE_CHECK"],
+    checkov: ["CKV_AWS_328"],
+    prowler: ["elbv2_desync_mitigation_mode", "elb_desync_mitigation_mode"],
   },
 };
 

@@ -16,14 +16,27 @@ export const mqBrokerRequireLogs: Control = {
   title: "Message brokers write logs.",
   citations: ["164.312(b)"],
   severity: "medium",
-  description:
-    "logs.general is true on MQ brokers, logs.audit too on ActiveMQ, and one destination of loggingInfo.brokerLogs is enabled on MSK clusters.",
-  remediation: "set logs: { general: true } (with audit: true on ActiveMQ) or loggingInfo.brokerLogs.",
+  description: "logs.general is true.",
+  remediation: "set logs: { general: true }.",
   source: "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-logging-monitoring.html",
   equivalents: {
     awsConfig: ["MQ_CLOUDWATCH_AUDIT_LOGGING_ENABLED", "MQ_CLOUDWATCH_AUDIT_LOG_ENABLED"],
-    cdkNag: ["MSKBrokerLogging"],
-    checkov: ["CKV_AWS_80", "CKV_AWS_48", "CKV_AWS_197"],
+    checkov: ["CKV_AWS_48"],
+    prowler: ["mq_broker_logging_enabled"],
+  },
+};
+
+export const mqBrokerRequireAuditLog: Control = {
+  id: "mq-broker-require-audit-log",
+  title: "Message brokers record who administers them.",
+  citations: ["164.312(b)"],
+  severity: "medium",
+  description: "logs.audit is true on ActiveMQ; RabbitMQ has no audit log.",
+  remediation: "set logs: { audit: true } on ActiveMQ.",
+  source: "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-logging-monitoring.html",
+  equivalents: {
+    awsConfig: ["MQ_CLOUDWATCH_AUDIT_LOGGING_ENABLED", "MQ_CLOUDWATCH_AUDIT_LOG_ENABLED"],
+    checkov: ["CKV_AWS_197"],
     prowler: ["mq_broker_logging_enabled"],
   },
 };

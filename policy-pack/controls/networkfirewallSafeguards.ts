@@ -2,17 +2,32 @@ import type { Control } from "./control";
 
 export const networkfirewallFirewallRequireProtection: Control = {
   id: "networkfirewall-firewall-require-protection",
-  title: "Network firewalls record traffic and cannot be deleted or moved by mistake.",
-  citations: ["164.312(b)", "164.308(a)(7)(i)"],
+  title: "Network firewalls cannot be deleted or moved by mistake.",
+  citations: ["164.308(a)(7)(i)", "164.312(a)(1)"],
   severity: "medium",
   description:
-    "A LoggingConfiguration of this stack names each firewall, deleteProtection is on, and the protections against a change of policy or subnets are not switched off.",
-  remediation: "declare an aws.networkfirewall.LoggingConfiguration with firewallArn, and set deleteProtection: true.",
+    "deleteProtection is on, and the protections against a change of policy or subnets are not switched off.",
+  remediation: "set deleteProtection: true.",
+  source: "https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-settings.html",
+  equivalents: {
+    awsConfig: ["NETFW_DELETION_PROTECTION_ENABLED"],
+    checkov: ["CKV_AWS_344"],
+    prowler: ["networkfirewall_deletion_protection"],
+  },
+};
+
+export const networkfirewallFirewallRequireLogging: Control = {
+  id: "networkfirewall-firewall-require-logging",
+  title: "Network firewalls record what they see.",
+  citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
+  severity: "medium",
+  description: "A LoggingConfiguration of this stack names each firewall and has destinations.",
+  remediation: "declare an aws.networkfirewall.LoggingConfiguration with firewallArn.",
   source: "https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-logging.html",
   equivalents: {
-    awsConfig: ["NETFW_LOGGING_ENABLED", "NETFW_DELETION_PROTECTION_ENABLED"],
-    checkov: ["CKV_AWS_344", "CKV2_AWS_63"],
-    prowler: ["networkfirewall_logging_enabled", "networkfirewall_deletion_protection"],
+    awsConfig: ["NETFW_LOGGING_ENABLED"],
+    checkov: ["CKV2_AWS_63"],
+    prowler: ["networkfirewall_logging_enabled"],
   },
 };
 

@@ -1,8 +1,8 @@
 import type { Control } from "./control";
 
-export const opensearchDomainRequireTls: Control = {
-  id: "opensearch-domain-require-tls",
-  title: "Search domains speak TLS 1.2 to clients and between nodes.",
+export const opensearchDomainRequireHttps: Control = {
+  id: "opensearch-domain-require-https",
+  title: "Search domains answer HTTPS only.",
   citations: [
     "164.312(e)(1)",
     "164.308(a)(4)(ii)(A)",
@@ -13,28 +13,86 @@ export const opensearchDomainRequireTls: Control = {
   ],
   severity: "critical",
   description:
-    "domainEndpointOptions enforces HTTPS with a policy of at least TLS 1.2 and nodeToNodeEncryption is enabled, on OpenSearch and Elasticsearch domains; CloudSearch domains enforce HTTPS likewise.",
-  remediation:
-    'set domainEndpointOptions: { enforceHttps: true, tlsSecurityPolicy: "Policy-Min-TLS-1-2-PFS-2023-10" } and nodeToNodeEncryption: { enabled: true }.',
+    "domainEndpointOptions of OpenSearch and Elasticsearch domains is given and does not switch enforceHttps off; endpointOptions of CloudSearch domains switches it on.",
+  remediation: "set domainEndpointOptions: { enforceHttps: true } (endpointOptions on CloudSearch).",
   source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html",
   equivalents: {
-    awsConfig: [
-      "OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK",
-      "ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK",
-      "OPENSEARCH_HTTPS_REQUIRED",
-    ],
-    cdkNag: ["HIPAA.Security-OpenSearchNodeToNodeEncryption"],
-    checkov: ["CKV_AWS_218", "CKV_AWS_220", "CKV_AWS_6", "CKV_AWS_83", "CKV_AWS_228"],
-    prowler: [
-      "opensearch_service_domains_node_to_node_encryption_enabled",
-      "opensearch_service_domains_https_communications_enforced",
-    ],
+    awsConfig: ["OPENSEARCH_HTTPS_REQUIRED"],
+    checkov: ["CKV_AWS_83", "CKV_AWS_220"],
+    prowler: ["opensearch_service_domains_https_communications_enforced"],
   },
 };
 
-export const opensearchDomainRequireIsolation: Control = {
-  id: "opensearch-domain-require-isolation",
-  title: "Search domains are in a VPC and check each user's rights.",
+export const opensearchDomainRequireModernTls: Control = {
+  id: "opensearch-domain-require-modern-tls",
+  title: "Search domains negotiate TLS 1.2 or later.",
+  citations: [
+    "164.312(e)(1)",
+    "164.308(a)(4)(ii)(A)",
+    "164.312(a)(2)(iv)",
+    "164.312(c)(1)",
+    "164.312(e)(2)(i)",
+    "164.312(e)(2)(ii)",
+  ],
+  severity: "critical",
+  description:
+    "tlsSecurityPolicy of OpenSearch, Elasticsearch and CloudSearch domains is a policy of at least TLS 1.2; the default negotiates TLS 1.0.",
+  remediation:
+    'set domainEndpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-2-PFS-2023-10" }, and on CloudSearch endpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-2-2019-07" }.',
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html",
+  equivalents: { checkov: ["CKV_AWS_218", "CKV_AWS_228"] },
+};
+
+export const opensearchDomainRequireNodeEncryption: Control = {
+  id: "opensearch-domain-require-node-encryption",
+  title: "Nodes of search domains talk encrypted.",
+  citations: [
+    "164.312(e)(1)",
+    "164.308(a)(4)(ii)(A)",
+    "164.312(a)(2)(iv)",
+    "164.312(c)(1)",
+    "164.312(e)(2)(i)",
+    "164.312(e)(2)(ii)",
+  ],
+  severity: "critical",
+  description:
+    "nodeToNodeEncryption of OpenSearch and Elasticsearch domains is enabled; the default leaves traffic between nodes in the clear.",
+  remediation: "set nodeToNodeEncryption: { enabled: true }.",
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html",
+  equivalents: {
+    awsConfig: ["OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK", "ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK"],
+    cdkNag: ["HIPAA.Security-OpenSearchNodeToNodeEncryption"],
+    checkov: ["CKV_AWS_6"],
+    prowler: ["opensearch_service_domains_node_to_node_encryption_enabled"],
+  },
+};
+
+export const opensearchDomainRequireVpc: Control = {
+  id: "opensearch-domain-require-vpc",
+  title: "Search domains are in a VPC.",
+  citations: [
+    "164.312(a)(1)",
+    "164.308(a)(1)(ii)(B)",
+    "164.308(a)(3)(i)",
+    "164.308(a)(4)(ii)(A)",
+    "164.308(a)(4)(ii)(C)",
+    "164.312(e)(1)",
+  ],
+  severity: "high",
+  description: "vpcOptions names subnets; without them a domain has a public endpoint.",
+  remediation: "set vpcOptions with subnetIds.",
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html",
+  equivalents: {
+    awsConfig: ["OPENSEARCH_IN_VPC_ONLY", "ELASTICSEARCH_IN_VPC_ONLY"],
+    cdkNag: ["HIPAA.Security-OpenSearchInVPCOnly"],
+    checkov: ["CKV_AWS_137", "CKV_AWS_248"],
+    prowler: ["opensearch_service_domains_not_publicly_accessible"],
+  },
+};
+
+export const opensearchDomainRequireSecurityGroups: Control = {
+  id: "opensearch-domain-require-security-groups",
+  title: "Search domains in a VPC have security groups of their own.",
   citations: [
     "164.312(a)(1)",
     "164.308(a)(1)(ii)(B)",
@@ -45,42 +103,74 @@ export const opensearchDomainRequireIsolation: Control = {
   ],
   severity: "high",
   description:
-    "vpcOptions names subnets and security groups, and advancedSecurityOptions is enabled without anonymous access.",
-  remediation: "set vpcOptions with subnetIds and securityGroupIds, and advancedSecurityOptions: { enabled: true }.",
+    "vpcOptions, where it is given, names security groups: otherwise the default one of the VPC decides who reaches the domain.",
+  remediation: "set vpcOptions.securityGroupIds.",
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html",
+  equivalents: { checkov: ["CKV_AWS_248"] },
+};
+
+export const opensearchDomainRequireAccessControl: Control = {
+  id: "opensearch-domain-require-access-control",
+  title: "Search domains check the rights of each user.",
+  citations: [
+    "164.312(a)(1)",
+    "164.308(a)(1)(ii)(B)",
+    "164.308(a)(3)(i)",
+    "164.308(a)(4)(ii)(A)",
+    "164.308(a)(4)(ii)(C)",
+    "164.312(e)(1)",
+  ],
+  severity: "high",
+  description: "advancedSecurityOptions is enabled, without anonymous access.",
+  remediation: "set advancedSecurityOptions: { enabled: true }.",
   source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html",
   equivalents: {
-    awsConfig: ["OPENSEARCH_IN_VPC_ONLY", "ELASTICSEARCH_IN_VPC_ONLY", "OPENSEARCH_ACCESS_CONTROL_ENABLED"],
-    cdkNag: ["HIPAA.Security-OpenSearchInVPCOnly"],
-    checkov: ["CKV_AWS_137", "CKV_AWS_248", "CKV2_AWS_52"],
-    prowler: [
-      "opensearch_service_domains_not_publicly_accessible",
-      "opensearch_service_domains_access_control_enabled",
-    ],
+    awsConfig: ["OPENSEARCH_ACCESS_CONTROL_ENABLED"],
+    checkov: ["CKV2_AWS_52"],
+    prowler: ["opensearch_service_domains_access_control_enabled"],
   },
 };
 
 export const opensearchDomainRequireLogs: Control = {
   id: "opensearch-domain-require-logs",
-  title: "Search domains write their logs to CloudWatch Logs.",
+  title: "Search domains write logs to CloudWatch Logs.",
   citations: ["164.312(b)", "164.308(a)(3)(ii)(A)"],
   severity: "high",
-  description:
-    "logPublishingOptions names AUDIT_LOGS and ES_APPLICATION_LOGS, and none is switched off. The slow logs repeat queries, so nobody has to have them.",
+  description: "logPublishingOptions names a log, and none of those it names is switched off.",
   remediation: "add logPublishingOptions for AUDIT_LOGS and ES_APPLICATION_LOGS.",
   source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html",
   equivalents: {
-    awsConfig: [
-      "OPENSEARCH_LOGS_TO_CLOUDWATCH",
-      "ELASTICSEARCH_LOGS_TO_CLOUDWATCH",
-      "OPENSEARCH_AUDIT_LOGGING_ENABLED",
-    ],
-    cdkNag: ["HIPAA.Security-OpenSearchErrorLogsToCloudWatch"],
+    awsConfig: ["OPENSEARCH_LOGS_TO_CLOUDWATCH", "ELASTICSEARCH_LOGS_TO_CLOUDWATCH"],
     checkov: ["CKV_AWS_84", "CKV_AWS_317"],
-    prowler: [
-      "opensearch_service_domains_cloudwatch_logging_enabled",
-      "opensearch_service_domains_audit_logging_enabled",
-    ],
+    prowler: ["opensearch_service_domains_cloudwatch_logging_enabled"],
   },
+};
+
+export const opensearchDomainRequireAuditLog: Control = {
+  id: "opensearch-domain-require-audit-log",
+  title: "Search domains record who did what.",
+  citations: ["164.312(b)", "164.308(a)(3)(ii)(A)"],
+  severity: "high",
+  description: "logPublishingOptions names AUDIT_LOGS.",
+  remediation: "add logPublishingOptions for AUDIT_LOGS.",
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/audit-logs.html",
+  equivalents: {
+    awsConfig: ["OPENSEARCH_AUDIT_LOGGING_ENABLED"],
+    checkov: ["CKV_AWS_317"],
+    prowler: ["opensearch_service_domains_audit_logging_enabled"],
+  },
+};
+
+export const opensearchDomainRequireErrorLog: Control = {
+  id: "opensearch-domain-require-error-log",
+  title: "Search domains record what went wrong.",
+  citations: ["164.312(b)", "164.308(a)(3)(ii)(A)"],
+  severity: "high",
+  description:
+    "logPublishingOptions names ES_APPLICATION_LOGS. The slow logs repeat queries, and patient data with them: nobody has to have them.",
+  remediation: "add logPublishingOptions for ES_APPLICATION_LOGS.",
+  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html",
+  equivalents: { cdkNag: ["HIPAA.Security-OpenSearchErrorLogsToCloudWatch"] },
 };
 
 export const opensearchCollectionRequireProtection: Control = {

@@ -50,14 +50,21 @@ export const rdsStorageRequireEncryption: Control = {
 
 export const rdsStorageRequireCustomerKey = customerKeyControl({
   id: "rds-storage-require-customer-key",
-  things: "Databases, copies, insights and master secrets of RDS and Aurora",
+  things: "Databases, copies and master secrets of RDS and Aurora",
   severity: "critical",
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html",
-  equivalents: { checkov: ["CKV_AWS_327", "CKV_AWS_266", "CKV_AWS_245", "CKV_AWS_246", "CKV_AWS_354"] },
+  equivalents: { checkov: ["CKV_AWS_327", "CKV_AWS_266", "CKV_AWS_245", "CKV_AWS_246"] },
+});
+
+export const rdsInsightsRequireCustomerKey = customerKeyControl({
+  id: "rds-insights-require-customer-key",
+  things: "Statements that Performance Insights keeps",
+  severity: "critical",
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.access-control.html",
+  equivalents: { checkov: ["CKV_AWS_354"] },
 });
 
 const managedSecret = [{ path: "manageMasterUserPassword", is: [true] }];
-const insights = [{ path: "performanceInsightsEnabled", is: [true] }];
 
 /**
  * RDS and Aurora. A read replica in the region of its source always has the source's key and takes none of its own
@@ -83,11 +90,6 @@ export const rdsKeyUses: readonly KeyUse[] = [
     when: managedSecret,
   },
   {
-    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster", "aws:rds/clusterInstance:ClusterInstance"],
-    key: "performanceInsightsKmsKeyId",
-    when: insights,
-  },
-  {
     types: [
       "aws:rds/clusterActivityStream:ClusterActivityStream",
       "aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy",
@@ -98,5 +100,14 @@ export const rdsKeyUses: readonly KeyUse[] = [
       "aws:rds/snapshotCopy:SnapshotCopy",
     ],
     key: "kmsKeyId",
+  },
+];
+
+/** Performance Insights keeps statements with what they compare to, in a store beside the database. */
+export const rdsInsightsKeyUses: readonly KeyUse[] = [
+  {
+    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster", "aws:rds/clusterInstance:ClusterInstance"],
+    key: "performanceInsightsKmsKeyId",
+    when: [{ path: "performanceInsightsEnabled", is: [true] }],
   },
 ];

@@ -2,7 +2,30 @@ import type { Control } from "./control";
 
 export const rdsDatabaseRequireLogExports: Control = {
   id: "rds-database-require-log-exports",
-  title: "Databases export their logs to CloudWatch Logs.",
+  title: "Databases export logs to CloudWatch Logs.",
+  citations: [
+    "164.312(b)",
+    "164.308(a)(1)(ii)(D)",
+    "164.308(a)(3)(ii)(A)",
+    "164.308(a)(4)(ii)(A)",
+    "164.308(a)(5)(ii)(C)",
+  ],
+  severity: "medium",
+  description: "RDS instances and Aurora clusters name log types to export, read replicas too.",
+  remediation:
+    'name the log types of the engine, for example enabledCloudwatchLogsExports: ["postgresql", "upgrade"] or ["audit", "error"].',
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html",
+  equivalents: {
+    awsConfig: ["RDS_LOGGING_ENABLED"],
+    cdkNag: ["HIPAA.Security-RDSLoggingEnabled", "AuroraMySQLLogging"],
+    checkov: ["CKV_AWS_129", "CKV_AWS_324", "CKV_AWS_325"],
+    prowler: ["rds_instance_integration_cloudwatch_logs", "rds_cluster_integration_cloudwatch_logs"],
+  },
+};
+
+export const rdsDatabaseRequireAuditExports: Control = {
+  id: "rds-database-require-audit-exports",
+  title: "Databases export the log that says who did what.",
   citations: [
     "164.312(b)",
     "164.308(a)(1)(ii)(D)",
@@ -12,20 +35,15 @@ export const rdsDatabaseRequireLogExports: Control = {
   ],
   severity: "medium",
   description:
-    "RDS instances and Aurora clusters name log types to export, PostgreSQL engines the postgresql log, MySQL, MariaDB and Oracle the audit log, SQL Server the error log; read replicas too; DocumentDB and Neptune export the audit log.",
+    "Of the logs that are exported, PostgreSQL engines name the postgresql log, MySQL, MariaDB and Oracle the audit log, SQL Server the error log; DocumentDB and Neptune export the audit log.",
   remediation:
-    'name the log types of the engine, for example enabledCloudwatchLogsExports: ["postgresql", "upgrade"] or ["audit"].',
+    'name the audit log of the engine, for example enabledCloudwatchLogsExports: ["postgresql"] or ["audit"].',
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html",
   equivalents: {
     awsConfig: ["RDS_LOGGING_ENABLED", "NEPTUNE_CLUSTER_CLOUDWATCH_LOG_EXPORT_ENABLED"],
-    cdkNag: ["HIPAA.Security-RDSLoggingEnabled", "AuroraMySQLLogging", "DocumentDBClusterLogExports"],
-    checkov: ["CKV_AWS_129", "CKV_AWS_324", "CKV_AWS_325", "CKV_AWS_85", "CKV_AWS_101"],
-    prowler: [
-      "rds_instance_integration_cloudwatch_logs",
-      "rds_cluster_integration_cloudwatch_logs",
-      "documentdb_cluster_cloudwatch_log_export",
-      "neptune_cluster_integration_cloudwatch_logs",
-    ],
+    cdkNag: ["AuroraMySQLLogging", "DocumentDBClusterLogExports"],
+    checkov: ["CKV_AWS_325", "CKV_AWS_85", "CKV_AWS_101"],
+    prowler: ["documentdb_cluster_cloudwatch_log_export", "neptune_cluster_integration_cloudwatch_logs"],
   },
 };
 

@@ -2,6 +2,33 @@ import type { Control } from "./control";
 
 export const rdsDatabaseRequireBackups: Control = {
   id: "rds-database-require-backups",
+  title: "Databases have automated backups.",
+  citations: [
+    "164.308(a)(7)(ii)(A)",
+    "164.308(a)(1)(ii)(B)",
+    "164.308(a)(4)(ii)(A)",
+    "164.308(a)(7)(i)",
+    "164.308(a)(7)(ii)(B)",
+    "164.308(a)(7)(ii)(C)",
+    "164.310(d)(2)(iv)",
+    "164.312(a)(2)(ii)",
+  ],
+  severity: "high",
+  description:
+    "backupRetentionPeriod is given and not 0 on RDS instances (replicas excepted, whose source has the backups) and on clusters of Aurora, DocumentDB and Neptune. The defaults are none and one day.",
+  remediation: "set backupRetentionPeriod to 7 or more; 35 is the longest.",
+  source:
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html",
+  equivalents: {
+    awsConfig: ["DB_INSTANCE_BACKUP_ENABLED"],
+    cdkNag: ["HIPAA.Security-RDSInstanceBackupEnabled"],
+    checkov: ["CKV_AWS_133", "CKV_AWS_360", "CKV_AWS_361"],
+    prowler: ["rds_instance_backup_enabled", "documentdb_cluster_backup_enabled", "neptune_cluster_backup_enabled"],
+  },
+};
+
+export const rdsDatabaseRequireBackupRetention: Control = {
+  id: "rds-database-require-backup-retention",
   title: "Databases keep automated backups for a week or longer.",
   citations: [
     "164.308(a)(7)(ii)(A)",
@@ -15,19 +42,15 @@ export const rdsDatabaseRequireBackups: Control = {
   ],
   severity: "high",
   description:
-    "backupRetentionPeriod is at least 7 days on RDS instances (replicas excepted, whose source has the backups) and on clusters of Aurora, DocumentDB and Neptune, and automated backups outlive a database with patient data. The defaults are 0 and 1.",
+    "backupRetentionPeriod, where it is given, is at least 7 days on RDS instances (replicas excepted) and on clusters of Aurora, DocumentDB and Neptune, copies in another region included, and automated backups outlive a database with patient data. That it is given is asked by rds-database-require-backups.",
   remediation: "set backupRetentionPeriod to 7 or more; 35 is the longest.",
   source:
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html",
   equivalents: {
     awsConfig: ["DB_INSTANCE_BACKUP_ENABLED", "NEPTUNE_CLUSTER_BACKUP_RETENTION_CHECK"],
-    cdkNag: [
-      "HIPAA.Security-RDSInstanceBackupEnabled",
-      "DocumentDBClusterBackupRetentionPeriod",
-      "NeptuneClusterBackupRetentionPeriod",
-    ],
+    cdkNag: ["DocumentDBClusterBackupRetentionPeriod", "NeptuneClusterBackupRetentionPeriod"],
     checkov: ["CKV_AWS_133", "CKV_AWS_360", "CKV_AWS_361"],
-    prowler: ["rds_instance_backup_enabled", "documentdb_cluster_backup_enabled", "neptune_cluster_backup_enabled"],
+    prowler: ["documentdb_cluster_backup_enabled", "neptune_cluster_backup_enabled"],
   },
 };
 

@@ -1,5 +1,30 @@
+import type { Control } from "./control";
 import type { KeyUse } from "../judge/keyUse";
 import { customerKeyControl } from "./customerKeyControl";
+
+export const redshiftClusterRequireEncryption: Control = {
+  id: "redshift-cluster-require-encryption",
+  title: "Warehouses are encrypted at rest.",
+  citations: [
+    "164.312(a)(2)(iv)",
+    "164.308(a)(4)(ii)(A)",
+    "164.308(a)(1)(ii)(B)",
+    "164.308(a)(1)(ii)(D)",
+    "164.308(a)(3)(ii)(A)",
+    "164.312(b)",
+    "164.312(e)(2)(ii)",
+  ],
+  severity: "critical",
+  description: "encrypted of Redshift clusters is true; serverless namespaces are always encrypted.",
+  remediation: "set encrypted: true and kmsKeyId.",
+  source: "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html",
+  equivalents: {
+    awsConfig: ["REDSHIFT_CLUSTER_CONFIGURATION_CHECK"],
+    cdkNag: ["HIPAA.Security-RedshiftClusterConfiguration", "RedshiftClusterEncryptionAtRest"],
+    checkov: ["CKV_AWS_64"],
+    prowler: ["redshift_cluster_encrypted_at_rest"],
+  },
+};
 
 export const redshiftWarehouseRequireCustomerKey = customerKeyControl({
   id: "redshift-warehouse-require-customer-key",
@@ -7,10 +32,8 @@ export const redshiftWarehouseRequireCustomerKey = customerKeyControl({
   severity: "critical",
   source: "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html",
   equivalents: {
-    awsConfig: ["REDSHIFT_CLUSTER_CONFIGURATION_CHECK", "REDSHIFT_CLUSTER_KMS_ENABLED"],
-    cdkNag: ["HIPAA.Security-RedshiftClusterConfiguration", "RedshiftClusterEncryptionAtRest"],
-    checkov: ["CKV_AWS_64", "CKV_AWS_142", "CKV_AWS_188", "CKV_AWS_281", "CKV_AWS_282"],
-    prowler: ["redshift_cluster_encrypted_at_rest"],
+    awsConfig: ["REDSHIFT_CLUSTER_KMS_ENABLED"],
+    checkov: ["CKV_AWS_142", "CKV_AWS_188", "CKV_AWS_281", "CKV_AWS_282"],
   },
 });
 
@@ -18,7 +41,6 @@ export const redshiftKeyUses: readonly KeyUse[] = [
   {
     types: ["aws:redshift/cluster:Cluster"],
     key: "kmsKeyId",
-    on: [{ path: "encrypted", is: [true] }],
   },
   {
     types: ["aws:redshift/cluster:Cluster"],

@@ -2,7 +2,54 @@ import type { Control } from "./control";
 
 export const redshiftWarehouseForbidPublicAccess: Control = {
   id: "redshift-warehouse-forbid-public-access",
-  title: "Warehouses have no public address and move data inside the VPC.",
+  title: "Warehouses have no public address.",
+  citations: [
+    "164.312(a)(1)",
+    "164.308(a)(1)(ii)(B)",
+    "164.308(a)(3)(i)",
+    "164.308(a)(4)(ii)(A)",
+    "164.308(a)(4)(ii)(C)",
+    "164.312(e)(1)",
+  ],
+  severity: "critical",
+  description: "publiclyAccessible of clusters and serverless workgroups is not true.",
+  remediation: "set publiclyAccessible: false.",
+  source: "https://docs.aws.amazon.com/redshift/latest/mgmt/rs-security-group-public-private.html",
+  equivalents: {
+    awsConfig: ["REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK"],
+    cdkNag: ["HIPAA.Security-RedshiftClusterPublicAccess"],
+    checkov: ["CKV_AWS_87", "CKV_AWS_391"],
+    prowler: ["redshift_cluster_public_access"],
+  },
+};
+
+export const redshiftWarehouseRequireVpcRouting: Control = {
+  id: "redshift-warehouse-require-vpc-routing",
+  title: "Warehouses move data inside the VPC.",
+  citations: [
+    "164.312(e)(1)",
+    "164.312(a)(1)",
+    "164.308(a)(1)(ii)(B)",
+    "164.308(a)(3)(i)",
+    "164.308(a)(4)(ii)(A)",
+    "164.308(a)(4)(ii)(C)",
+  ],
+  severity: "critical",
+  description:
+    "enhancedVpcRouting of clusters and serverless workgroups is true; the default moves data over the internet.",
+  remediation: "set enhancedVpcRouting: true.",
+  source: "https://docs.aws.amazon.com/redshift/latest/mgmt/enhanced-vpc-routing.html",
+  equivalents: {
+    awsConfig: ["REDSHIFT_ENHANCED_VPC_ROUTING_ENABLED"],
+    cdkNag: ["HIPAA.Security-RedshiftEnhancedVPCRoutingEnabled"],
+    checkov: ["CKV_AWS_321"],
+    prowler: ["redshift_cluster_enhanced_vpc_routing"],
+  },
+};
+
+export const redshiftWarehouseRequireSubnets: Control = {
+  id: "redshift-warehouse-require-subnets",
+  title: "Warehouses stand in subnets that were chosen.",
   citations: [
     "164.312(a)(1)",
     "164.308(a)(1)(ii)(B)",
@@ -13,24 +60,15 @@ export const redshiftWarehouseForbidPublicAccess: Control = {
   ],
   severity: "critical",
   description:
-    "publiclyAccessible is not true and enhancedVpcRouting is, on clusters and serverless workgroups, and these stand in subnets that were chosen.",
-  remediation: "set publiclyAccessible: false, enhancedVpcRouting: true and clusterSubnetGroupName (subnetIds).",
-  source: "https://docs.aws.amazon.com/redshift/latest/mgmt/enhanced-vpc-routing.html",
-  equivalents: {
-    awsConfig: ["REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK", "REDSHIFT_ENHANCED_VPC_ROUTING_ENABLED"],
-    cdkNag: [
-      "HIPAA.Security-RedshiftClusterPublicAccess",
-      "RedshiftClusterInVPC",
-      "HIPAA.Security-RedshiftEnhancedVPCRoutingEnabled",
-    ],
-    checkov: ["CKV_AWS_87", "CKV_AWS_154", "CKV_AWS_391", "CKV_AWS_321"],
-    prowler: ["redshift_cluster_public_access", "redshift_cluster_enhanced_vpc_routing"],
-  },
+    "Clusters name a subnet group that is not the default one, and serverless workgroups subnets. Without them they stand in the default VPC, whose subnets are public.",
+  remediation: "set clusterSubnetGroupName (subnetIds).",
+  source: "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-cluster-subnet-groups.html",
+  equivalents: { cdkNag: ["RedshiftClusterInVPC"], checkov: ["CKV_AWS_154"] },
 };
 
 export const redshiftClusterRequireSnapshots: Control = {
   id: "redshift-cluster-require-snapshots",
-  title: "Warehouses are encrypted, keep automated snapshots and leave a last one.",
+  title: "Warehouses keep automated snapshots and leave a last one.",
   citations: [
     "164.308(a)(7)(ii)(A)",
     "164.308(a)(4)(ii)(A)",
@@ -48,7 +86,7 @@ export const redshiftClusterRequireSnapshots: Control = {
   ],
   severity: "high",
   description:
-    "encrypted is not false, automatedSnapshotRetentionPeriod is not 0, and 7 or more on clusters tagged as PHI; clusters with patient data are not deleted without a last snapshot.",
+    "automatedSnapshotRetentionPeriod is not 0, and 7 or more on clusters tagged as PHI; clusters with patient data are not deleted without a last snapshot.",
   remediation:
     "set automatedSnapshotRetentionPeriod to 7 or more, and skipFinalSnapshot: false with a finalSnapshotIdentifier.",
   source: "https://docs.aws.amazon.com/redshift/latest/mgmt/managing-snapshots-console.html",
@@ -87,7 +125,7 @@ export const redshiftWarehouseRequireAuditLogs: Control = {
 
 export const redshiftParametergroupRequireTls: Control = {
   id: "redshift-parametergroup-require-tls",
-  title: "Warehouses refuse connections without TLS and record what users do.",
+  title: "Warehouses refuse connections without TLS.",
   citations: [
     "164.312(e)(1)",
     "164.308(a)(1)(ii)(B)",
@@ -96,22 +134,29 @@ export const redshiftParametergroupRequireTls: Control = {
     "164.312(c)(1)",
     "164.312(e)(2)(i)",
     "164.312(e)(2)(ii)",
-    "164.308(a)(1)(ii)(D)",
-    "164.308(a)(3)(ii)(A)",
-    "164.312(b)",
   ],
   severity: "high",
-  description:
-    "Parameter groups of clusters set require_ssl and enable_user_activity_logging to true; serverless workgroups do not set require_ssl to false. A cluster has a parameter group of its own.",
-  remediation:
-    "set require_ssl: true and enable_user_activity_logging: true in an aws.redshift.ParameterGroup that the cluster names.",
+  description: "Parameter groups of clusters set require_ssl to true; serverless workgroups do not set it to false.",
+  remediation: "set require_ssl: true in an aws.redshift.ParameterGroup.",
   source: "https://docs.aws.amazon.com/redshift/latest/mgmt/security-ssl-support.html",
   equivalents: {
     awsConfig: ["REDSHIFT_REQUIRE_TLS_SSL"],
-    cdkNag: ["RedshiftClusterUserActivityLogging", "HIPAA.Security-RedshiftRequireTlsSSL"],
+    cdkNag: ["HIPAA.Security-RedshiftRequireTlsSSL"],
     checkov: ["CKV_AWS_105"],
     prowler: ["redshift_cluster_in_transit_encryption_enabled"],
   },
+};
+
+export const redshiftParametergroupRequireActivityLog: Control = {
+  id: "redshift-parametergroup-require-activity-log",
+  title: "Warehouses record what users do.",
+  citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)"],
+  severity: "high",
+  description:
+    "Parameter groups of clusters set enable_user_activity_logging to true, and a cluster has a parameter group of its own: the default one leaves it off.",
+  remediation: "set enable_user_activity_logging: true in an aws.redshift.ParameterGroup that the cluster names.",
+  source: "https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html",
+  equivalents: { cdkNag: ["RedshiftClusterUserActivityLogging"] },
 };
 
 export const redshiftClusterForbidDefaultDatabase: Control = {

@@ -3,7 +3,7 @@ import { customerKeyControl } from "./customerKeyControl";
 
 export const sagemakerDataRequireCustomerKey = customerKeyControl({
   id: "sagemaker-data-require-customer-key",
-  things: "SageMaker notebooks, domains, endpoints and jobs",
+  things: "SageMaker notebooks, domains, endpoints and results of jobs",
   severity: "critical",
   source: "https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html",
   equivalents: {
@@ -15,7 +15,7 @@ export const sagemakerDataRequireCustomerKey = customerKeyControl({
       "HIPAA.Security-SageMakerNotebookInstanceKMSKeyConfigured",
       "HIPAA.Security-SageMakerEndpointConfigurationKMSKeyConfigured",
     ],
-    checkov: ["CKV_AWS_22", "CKV_AWS_187", "CKV_AWS_98", "CKV_AWS_367", "CKV_AWS_368", "CKV_AWS_372"],
+    checkov: ["CKV_AWS_22", "CKV_AWS_187", "CKV_AWS_98", "CKV_AWS_367", "CKV_AWS_372"],
     prowler: [
       "sagemaker_notebook_instance_encryption_enabled",
       "sagemaker_endpoint_config_kms_encryption_enabled",
@@ -24,7 +24,15 @@ export const sagemakerDataRequireCustomerKey = customerKeyControl({
   },
 });
 
-export const sagemakerKeyUses: readonly KeyUse[] = [
+export const sagemakerVolumeRequireCustomerKey = customerKeyControl({
+  id: "sagemaker-volume-require-customer-key",
+  things: "Volumes of SageMaker jobs",
+  severity: "critical",
+  source: "https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html",
+  equivalents: { checkov: ["CKV_AWS_368"], prowler: ["sagemaker_training_jobs_volume_and_output_encryption_enabled"] },
+});
+
+const uses: readonly KeyUse[] = [
   {
     types: ["aws:sagemaker/notebookInstance:NotebookInstance", "aws:sagemaker/domain:Domain"],
     key: "kmsKeyId",
@@ -188,3 +196,8 @@ export const sagemakerKeyUses: readonly KeyUse[] = [
     key: "resourceConfig.volumeKmsKeyId",
   },
 ];
+
+/** The volumes that a job computes on have keys of their own beside those of what it writes. */
+export const sagemakerVolumeKeyUses = uses.filter(({ key }) => key.endsWith("volumeKmsKeyId"));
+
+export const sagemakerKeyUses = uses.filter((use) => !sagemakerVolumeKeyUses.includes(use));

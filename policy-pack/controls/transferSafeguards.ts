@@ -2,18 +2,28 @@ import type { Control } from "./control";
 
 export const transferServerRequireSecureProtocols: Control = {
   id: "transfer-server-require-secure-protocols",
-  title: "Transfer servers speak SFTP, FTPS or AS2 under a current security policy.",
+  title: "Transfer servers speak SFTP, FTPS or AS2.",
   citations: ["164.312(e)(1)"],
   severity: "critical",
-  description:
-    "protocols does not hold FTP and securityPolicyName is one of 2022 or newer; the default of 2018 allows old algorithms.",
-  remediation: 'set protocols: ["SFTP"] and securityPolicyName: "TransferSecurityPolicy-2024-01".',
-  source: "https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html",
+  description: "protocols of servers does not hold FTP, and connectors have a url of https or sftp.",
+  remediation: 'set protocols: ["SFTP"].',
+  source: "https://docs.aws.amazon.com/transfer/latest/userguide/edit-server-config.html",
   equivalents: {
     awsConfig: ["TRANSFER_FAMILY_SERVER_NO_FTP"],
-    checkov: ["CKV_AWS_357", "CKV_AWS_380"],
+    checkov: ["CKV_AWS_357"],
     prowler: ["transfer_server_in_transit_encryption_enabled"],
   },
+};
+
+export const transferServerRequireModernPolicy: Control = {
+  id: "transfer-server-require-modern-policy",
+  title: "Transfer servers have a current security policy.",
+  citations: ["164.312(e)(1)"],
+  severity: "critical",
+  description: "securityPolicyName is one of 2022 or newer; the default of 2018 allows old algorithms.",
+  remediation: 'set securityPolicyName: "TransferSecurityPolicy-2024-01".',
+  source: "https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html",
+  equivalents: { checkov: ["CKV_AWS_380"] },
 };
 
 export const transferServerRequireVpc: Control = {

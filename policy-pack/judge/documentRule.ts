@@ -14,6 +14,13 @@ export interface DocumentSource {
   readonly kind: PolicyKind;
   /** The rule that reports a document which nothing proves, so that it is reported once. */
   readonly unknownReportedBy?: string;
+  /** The rule that reports a text which is no policy, for the same reason. */
+  readonly malformedReportedBy?: string;
+}
+
+/** The same documents for a rule that asks one more question of them: `reporter` reports those that cannot be judged. */
+export function alsoJudged(sources: readonly DocumentSource[], reporter: string): readonly DocumentSource[] {
+  return sources.map((source) => ({ unknownReportedBy: reporter, ...source, malformedReportedBy: reporter }));
 }
 
 /** A fault of a document, as a clause. */
@@ -71,7 +78,8 @@ export function judgeDocuments(
       if (look.state === "known" && look.value !== "") {
         const parsed = parsedOf(look.value, source.kind);
         const malformed = parsed instanceof MalformedPolicyError;
-        const faults = malformed ? [parsed.message] : judge(parsed, resource, verdict.config);
+        const unread = malformed && source.malformedReportedBy === undefined ? [parsed.message] : [];
+        const faults = malformed ? unread : judge(parsed, resource, verdict.config);
         faults.forEach((fault) => verdict.violation({ resource, at, what: fault }));
       }
     }

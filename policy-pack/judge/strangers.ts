@@ -32,25 +32,33 @@ function givesAll({ action }: Statement): boolean {
   return action.negated || action.patterns.some((pattern) => /^(\*+|(?!kms:)[\w-]+:\*+)$/i.test(pattern));
 }
 
-/** What is wrong with whom a resource policy lets in. */
-export function strangersIn(document: PolicyDocument, resource: Judged, config: RuleConfig): readonly string[] {
-  const open = allows(document).flatMap((statement) => {
+/** Where a resource policy lets in everyone, unless a condition that strangers cannot meet narrows it. */
+export function everyoneIn(document: PolicyDocument): readonly string[] {
+  return allows(document).flatMap((statement) => {
     if (statement.principal?.negated === true) {
       return [`allows everyone but a few (NotPrincipal) in ${placeOf(statement)}`];
-    }
-    if (givesAll(statement)) {
-      return [`allows every action of a service in ${placeOf(statement)}`];
-    }
-    if (statement.resource?.negated === true) {
-      return [`allows all resources but some (NotResource) in ${placeOf(statement)}`];
     }
     const everyone = statement.principal?.entries.some(isEveryone) === true;
     return everyone && !narrowsStrangers(statement) ? [`allows everyone in ${placeOf(statement)}`] : [];
   });
+}
+
+/** Where a resource policy leaves open what may be done, or to what. */
+export function openActionsIn(document: PolicyDocument): readonly string[] {
+  return allows(document).flatMap((statement) => {
+    if (givesAll(statement)) {
+      return [`allows every action of a service in ${placeOf(statement)}`];
+    }
+    return statement.resource?.negated === true
+      ? [`allows all resources but some (NotResource) in ${placeOf(statement)}`]
+      : [];
+  });
+}
+
+/** The other accounts that a resource policy lets in, as a clause. */
+export function strangersIn(document: PolicyDocument, resource: Judged, config: RuleConfig): readonly string[] {
   const foreign = foreignAccounts(document, resource, config);
-  return foreign.length === 0
-    ? open
-    : [...open, `lets in ${foreign.join(" and ")}, which allowedAccounts does not name`];
+  return foreign.length === 0 ? [] : [`lets in ${foreign.join(" and ")}, which allowedAccounts does not name`];
 }
 
 /** Everyone, in any wording; a wildcard within an ARN is refused by IAM, and no reason to let it pass here. */

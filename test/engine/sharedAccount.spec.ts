@@ -107,7 +107,7 @@ describe("a second stack in the account of a first one, on the real engine", fun
     const detector = before.find(({ type }) => TYPES.guardDuty.includes(type));
     sandbox.set({ singletons: modes("adopt"), guardDutyDetectorId: detector?.id });
     await up();
-    const idsOf = (resources: readonly { type: string; id?: string }[]): readonly string[] =>
+    const idsOf = (resources: readonly { type: string; id?: string | undefined }[]): readonly string[] =>
       resources.map(({ type, id }) => `${type} ${id}`).sort();
     const kept = (resources: readonly StoredResource[]): readonly StoredResource[] =>
       oneEach(resources).filter(({ type }) => !SET_AGAIN.includes(type));
@@ -120,10 +120,7 @@ describe("a second stack in the account of a first one, on the real engine", fun
       ({ type, id }) =>
         !SET_AGAIN.includes(type) && (!TYPES.accessAnalyzer.includes(type) || [external, unused].includes(id)),
     );
-    assert.deepEqual(
-      idsOf(adopted.filter(({ type }) => !SET_AGAIN.includes(type)) as readonly StoredResource[]),
-      idsOf(expected),
-    );
+    assert.deepEqual(idsOf(adopted.filter(({ type }) => !SET_AGAIN.includes(type))), idsOf(expected));
     assert.deepEqual(new Set(adopted.map(({ type }) => type)), ONE_EACH);
     await up("--expect-no-changes");
   });

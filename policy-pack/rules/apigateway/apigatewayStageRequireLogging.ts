@@ -16,23 +16,6 @@ export const apigatewayStageRequireLogging = requireProperties(control, [
     weak: "writes bodies of requests and responses into the log",
   },
   {
-    types: ["aws:apigateway/methodSettings:MethodSettings"],
-    path: "settings.loggingLevel",
-    accepts: { oneOf: ["ERROR", "INFO"] },
-    weak: "switches execution logging off",
-  },
-  {
-    types: ["aws:apigateway/methodSettings:MethodSettings"],
-    path: "settings.loggingLevel",
-    accepts: { oneOf: ["ERROR", "INFO"] },
-    weak: "switches execution logging off",
-    absent: "and the default logs no execution",
-    when: [
-      { path: "methodPath", is: ["*/*"] },
-      { path: "settings.loggingLevel", is: "left out" },
-    ],
-  },
-  {
     types: ["aws:apigatewayv2/stage:Stage"],
     path: "defaultRouteSettings.dataTraceEnabled",
     accepts: { oneOf: [false] },

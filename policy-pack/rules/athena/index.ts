@@ -1,2 +1,4 @@
 export { athenaResultsRequireCustomerKey } from "./athenaResultsRequireCustomerKey";
+export { athenaWorkgroupRequireEncryption } from "./athenaWorkgroupRequireEncryption";
 export { athenaWorkgroupRequireEnforcement } from "./athenaWorkgroupRequireEnforcement";
+export { athenaWorkgroupRequireMetrics } from "./athenaWorkgroupRequireMetrics";

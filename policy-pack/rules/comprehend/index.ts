@@ -1,1 +1,2 @@
 export { comprehendModelRequireCustomerKey } from "./comprehendModelRequireCustomerKey";
+export { comprehendVolumeRequireCustomerKey } from "./comprehendVolumeRequireCustomerKey";

@@ -9,11 +9,4 @@ export const daxClusterRequireEncryption = requireProperties(control, [
     weak: "keeps cached items unencrypted",
     absent: "and the default keeps cached items unencrypted",
   },
-  {
-    types: ["aws:dax/cluster:Cluster"],
-    path: "clusterEndpointEncryptionType",
-    accepts: { oneOf: ["TLS"] },
-    weak: "accepts connections without TLS",
-    absent: "and the default accepts connections without TLS",
-  },
 ]);

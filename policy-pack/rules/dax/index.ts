@@ -1,1 +1,2 @@
 export { daxClusterRequireEncryption } from "./daxClusterRequireEncryption";
+export { daxClusterRequireTls } from "./daxClusterRequireTls";

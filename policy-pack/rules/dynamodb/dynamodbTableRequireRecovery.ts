@@ -12,21 +12,6 @@ export const dynamodbTableRequireRecovery = requireProperties(control, [
     absent: "and the default has no continuous backups",
   },
   {
-    types: ["aws:dynamodb/table:Table"],
-    each: "replicas[]",
-    path: "pointInTimeRecovery",
-    accepts: { oneOf: [true] },
-    weak: "leaves the replica without continuous backups",
-    absent: "and the default has no continuous backups",
-  },
-  {
-    types: ["aws:dynamodb/tableReplica:TableReplica"],
-    path: "pointInTimeRecovery",
-    accepts: { oneOf: [true] },
-    weak: "leaves the replica without continuous backups",
-    absent: "and the default has no continuous backups",
-  },
-  {
     types: keyspaces,
     path: "pointInTimeRecovery.status",
     accepts: { oneOf: ["ENABLED"] },

@@ -1,3 +1,4 @@
+export { dynamodbReplicaRequireRecovery } from "./dynamodbReplicaRequireRecovery";
 export { dynamodbTableRequireCustomerKey } from "./dynamodbTableRequireCustomerKey";
 export { dynamodbTableRequireDeletionProtection } from "./dynamodbTableRequireDeletionProtection";
 export { dynamodbTableRequireRecovery } from "./dynamodbTableRequireRecovery";

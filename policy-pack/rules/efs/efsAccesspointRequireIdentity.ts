@@ -12,11 +12,4 @@ export const efsAccesspointRequireIdentity = requireProperties(control, [
     absent: "so clients say themselves who they are",
   },
   { types, path: "posixUser.gid", accepts: { noneOf: [0] }, weak: "lets clients act for the group of root" },
-  {
-    types,
-    path: "rootDirectory.path",
-    accepts: { matches: /^\/+[^/]/ },
-    weak: "shows the whole file system",
-    absent: "and the default shows the whole file system",
-  },
 ]);

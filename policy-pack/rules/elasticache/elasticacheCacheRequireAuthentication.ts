@@ -45,12 +45,6 @@ const stated = requireProperties(control, [
     accepts: { noneOf: ["DELETE"] },
     weak: "takes the token away",
   },
-  {
-    types: ["aws:memorydb/cluster:Cluster", "aws:memorydb/multiRegionCluster:MultiRegionCluster"],
-    path: "tlsEnabled",
-    accepts: { oneOf: [true] },
-    weak: "accepts connections without TLS",
-  },
 ]);
 
 const user = "aws:elasticache/user:User";

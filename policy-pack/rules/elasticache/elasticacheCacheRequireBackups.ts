@@ -1,50 +1,36 @@
 import { elasticacheCacheRequireBackups as control } from "../../controls/elasticacheSafeguards";
 import { requireProperties } from "../../judge/requireProperties";
 
+const path = "snapshotRetentionLimit";
+const engines = ["redis", "valkey"];
+const absent = "and the default keeps no snapshots";
+const none = { path, accepts: { noneOf: [0] }, weak: "switches automatic snapshots off" };
+const unset = { path, accepts: "given", weak: "", absent } as const;
+
 export const elasticacheCacheRequireBackups = requireProperties(control, [
   {
-    types: [
-      "aws:elasticache/replicationGroup:ReplicationGroup",
-      "aws:elasticache/cluster:Cluster",
-      "aws:memorydb/cluster:Cluster",
-    ],
-    path: "snapshotRetentionLimit",
-    accepts: { noneOf: [0] },
-    weak: "switches automatic snapshots off",
-    when: [{ path: "engine", is: ["redis", "valkey"], byDefault: true }],
+    ...none,
+    types: ["aws:elasticache/replicationGroup:ReplicationGroup", "aws:elasticache/cluster:Cluster"],
+    when: [{ path: "engine", is: engines, byDefault: true }],
   },
   {
+    ...unset,
     types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
-    path: "snapshotRetentionLimit",
-    accepts: { atLeast: 7 },
-    weak: "keeps snapshots for less than 7 days",
-    absent: "and the default keeps no snapshots",
     when: [{ path: "globalReplicationGroupId", is: "left out" }],
   },
   {
-    types: ["aws:memorydb/cluster:Cluster"],
-    path: "snapshotRetentionLimit",
-    accepts: { atLeast: 7 },
-    weak: "keeps snapshots for less than 7 days",
-    absent: "and the default keeps no snapshots",
-  },
-  {
+    ...unset,
     types: ["aws:elasticache/cluster:Cluster"],
-    path: "snapshotRetentionLimit",
-    accepts: { atLeast: 7 },
-    weak: "keeps snapshots for less than 7 days",
-    absent: "and the default keeps no snapshots",
     when: [
       { path: "replicationGroupId", is: "left out" },
-      { path: "engine", is: ["redis", "valkey"] },
+      { path: "engine", is: engines },
     ],
   },
+  { ...none, absent, types: ["aws:memorydb/cluster:Cluster"] },
   {
+    ...none,
+    absent,
     types: ["aws:elasticache/serverlessCache:ServerlessCache"],
-    path: "snapshotRetentionLimit",
-    accepts: { atLeast: 7 },
-    weak: "keeps snapshots for less than 7 days",
-    absent: "and the default keeps no snapshots",
-    when: [{ path: "engine", is: ["redis", "valkey"] }],
+    when: [{ path: "engine", is: engines }],
   },
 ]);

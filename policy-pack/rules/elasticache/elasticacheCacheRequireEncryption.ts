@@ -10,26 +10,4 @@ export const elasticacheCacheRequireEncryption = requireProperties(control, [
     absent: "and the default keeps the data unencrypted",
     when: [{ path: "globalReplicationGroupId", is: "left out" }],
   },
-  {
-    types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
-    path: "transitEncryptionEnabled",
-    accepts: { oneOf: [true] },
-    weak: "accepts connections without TLS",
-    absent: "and the default accepts connections without TLS",
-    when: [{ path: "globalReplicationGroupId", is: "left out" }],
-  },
-  {
-    types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
-    path: "transitEncryptionMode",
-    accepts: { oneOf: ["required"] },
-    weak: "accepts connections without TLS beside those with it",
-  },
-  {
-    types: ["aws:elasticache/cluster:Cluster"],
-    path: "transitEncryptionEnabled",
-    accepts: { oneOf: [true] },
-    weak: "accepts connections without TLS",
-    absent: "and the default accepts connections without TLS",
-    when: [{ path: "replicationGroupId", is: "left out" }],
-  },
 ]);

@@ -1,8 +1,10 @@
 export { elasticacheCacheRequireAuthentication } from "./elasticacheCacheRequireAuthentication";
+export { elasticacheCacheRequireBackupRetention } from "./elasticacheCacheRequireBackupRetention";
 export { elasticacheCacheRequireBackups } from "./elasticacheCacheRequireBackups";
 export { elasticacheCacheRequireCustomerKey } from "./elasticacheCacheRequireCustomerKey";
 export { elasticacheCacheRequireEncryption } from "./elasticacheCacheRequireEncryption";
 export { elasticacheCacheRequireLogs } from "./elasticacheCacheRequireLogs";
 export { elasticacheCacheRequireStandby } from "./elasticacheCacheRequireStandby";
 export { elasticacheCacheRequireSubnets } from "./elasticacheCacheRequireSubnets";
+export { elasticacheCacheRequireTls } from "./elasticacheCacheRequireTls";
 export { elasticacheCacheRequireUpgrades } from "./elasticacheCacheRequireUpgrades";

@@ -1,4 +1,7 @@
+export { emrAccountForbidPublicAccess } from "./emrAccountForbidPublicAccess";
 export { emrClusterRequireKerberos } from "./emrClusterRequireKerberos";
-export { emrClusterRequireProtection } from "./emrClusterRequireProtection";
+export { emrClusterRequireLogs } from "./emrClusterRequireLogs";
+export { emrClusterRequireSecurityConfiguration } from "./emrClusterRequireSecurityConfiguration";
+export { emrClusterRequireSubnet } from "./emrClusterRequireSubnet";
 export { emrConfigurationRequireEncryption } from "./emrConfigurationRequireEncryption";
 export { emrDataRequireCustomerKey } from "./emrDataRequireCustomerKey";

@@ -1,57 +1,16 @@
 import { iamGroupRequireMembers as control } from "../../controls/iamGroups";
-import { look, places } from "../../judge/look";
-import type { Stack, StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
+import { joined, loners, membershipTypes } from "./memberships";
 
-const group = "aws:iam/group:Group";
-const user = "aws:iam/user:User";
-
-/** A membership, and which of its properties name groups and users. */
-const memberships: readonly { readonly type: string; readonly groups: string; readonly users: string }[] = [
-  { type: "aws:iam/groupMembership:GroupMembership", groups: "group", users: "users" },
-  { type: "aws:iam/userGroupMembership:UserGroupMembership", groups: "groups", users: "user" },
-];
-
-/** The names in a text or a list, and the URNs of what those that are not known yet were computed from. */
-function namedIn(item: StackResource, property: string): readonly unknown[] {
-  const seen = places(item.props, `${property}[]`).flatMap(({ look: each }) =>
-    each.state === "absent" ? [] : each.state === "known" ? each.value : "not known yet",
-  );
-  return seen.length === 0 ? [] : [...seen, ...item.dependenciesOf(property).map(({ urn }) => urn)];
-}
-
-/** Whom memberships name that name a counterpart, too: an empty list of users makes no member. */
-function joined(stack: Stack, side: "groups" | "users"): ReadonlySet<unknown> {
-  const other = side === "groups" ? "users" : "groups";
-  return new Set(
-    memberships.flatMap((kind) =>
-      stack
-        .ofType([kind.type])
-        .filter((item) => namedIn(item, kind[other]).length > 0)
-        .flatMap((item) => namedIn(item, kind[side])),
-    ),
-  );
-}
-
-function loners(stack: Stack, type: string, named: ReadonlySet<unknown>): readonly StackResource[] {
-  return stack.ofType([type]).filter(({ urn, props, outputs }) => {
-    const names = [look(props, "name"), look(outputs, "name")].flatMap((seen) =>
-      seen.state === "known" ? [seen.value] : [],
-    );
-    return !named.has(urn) && !names.some((name) => named.has(name));
-  });
-}
+const type = "aws:iam/group:Group";
 
 export const iamGroupRequireMembers: Rule = {
   control,
-  types: [group, user, ...memberships.map(({ type }) => type)],
+  types: [type, ...membershipTypes],
   settings: ["unprovable"],
   stack: (stack, verdict) => {
-    for (const resource of loners(stack, group, joined(stack, "groups"))) {
+    for (const resource of loners(stack, type, joined(stack, "groups"))) {
       verdict.violation({ resource, what: "has no members in this stack" });
-    }
-    for (const resource of loners(stack, user, joined(stack, "users"))) {
-      verdict.violation({ resource, what: "is in no group of this stack" });
     }
   },
 };

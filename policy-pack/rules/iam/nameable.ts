@@ -61,13 +61,14 @@ const actions = Object.entries(nameable).flatMap(([service, names]) =>
 
 const everywhere = /^(\*+|arn:[^:]*:[^:]*:\**:\**:\*+)$/;
 
-/** The first action that a statement allows on everything, though its resource can be named. */
-export function unnamedAction(statement: Statement): string | undefined {
+/** The first of some actions that a statement allows on everything, though its resource can be named. */
+export function unnamedAction(statement: Statement, concerns: (action: string) => boolean): string | undefined {
   const isWide =
     statement.resource?.negated === false && statement.resource.patterns.some((item) => everywhere.test(item));
   return isWide && !statement.action.negated
     ? actions.find(
-        (action) => matchAction(statement.action, action) === "yes" && !namesData(statement, probeOf(action)),
+        (action) =>
+          concerns(action) && matchAction(statement.action, action) === "yes" && !namesData(statement, probeOf(action)),
       )
     : undefined;
 }

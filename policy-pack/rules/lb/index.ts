@@ -1,5 +1,6 @@
 export { lbBalancerRequireAccessLogs } from "./lbBalancerRequireAccessLogs";
 export { lbBalancerRequireDeletionProtection } from "./lbBalancerRequireDeletionProtection";
+export { lbBalancerRequireDesyncMitigation } from "./lbBalancerRequireDesyncMitigation";
 export { lbBalancerRequireFirewall } from "./lbBalancerRequireFirewall";
 export { lbBalancerRequireRequestHygiene } from "./lbBalancerRequireRequestHygiene";
 export { lbBalancerRequireZones } from "./lbBalancerRequireZones";

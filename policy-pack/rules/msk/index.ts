@@ -1,3 +1,6 @@
+export { mskClusterForbidPublicAccess } from "./mskClusterForbidPublicAccess";
+export { mskClusterRequireAuthentication } from "./mskClusterRequireAuthentication";
 export { mskClusterRequireCustomerKey } from "./mskClusterRequireCustomerKey";
+export { mskClusterRequireLogs } from "./mskClusterRequireLogs";
 export { mskClusterRequireTls } from "./mskClusterRequireTls";
 export { mskConnectorRequireTls } from "./mskConnectorRequireTls";

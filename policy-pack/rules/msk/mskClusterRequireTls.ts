@@ -14,31 +14,4 @@ export const mskClusterRequireTls = requireProperties(control, [
     accepts: { oneOf: [true] },
     weak: "leaves traffic between brokers in the clear",
   },
-  {
-    types: ["aws:msk/cluster:Cluster"],
-    path: "clientAuthentication.sasl",
-    or: ["clientAuthentication.tls"],
-    accepts: "given",
-    weak: "",
-    absent: "so clients are let in without authentication",
-  },
-  {
-    types: ["aws:msk/serverlessCluster:ServerlessCluster"],
-    path: "clientAuthentication.sasl.iam.enabled",
-    accepts: { oneOf: [true] },
-    weak: "lets clients in without authentication",
-    absent: "so clients are let in without authentication",
-  },
-  {
-    types: ["aws:msk/cluster:Cluster"],
-    path: "clientAuthentication.unauthenticated",
-    accepts: { oneOf: [false] },
-    weak: "lets clients in without authentication",
-  },
-  {
-    types: ["aws:msk/cluster:Cluster"],
-    path: "brokerNodeGroupInfo.connectivityInfo.publicAccess.type",
-    accepts: { oneOf: ["DISABLED"] },
-    weak: "gives brokers public addresses",
-  },
 ]);

@@ -1,3 +1,4 @@
+export { networkfirewallFirewallRequireLogging } from "./networkfirewallFirewallRequireLogging";
 export { networkfirewallFirewallRequireProtection } from "./networkfirewallFirewallRequireProtection";
 export { networkfirewallPolicyForbidPassing } from "./networkfirewallPolicyForbidPassing";
 export { networkfirewallRulesRequireCustomerKey } from "./networkfirewallRulesRequireCustomerKey";

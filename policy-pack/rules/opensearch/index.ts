@@ -1,6 +1,13 @@
 export { opensearchCollectionRequireProtection } from "./opensearchCollectionRequireProtection";
+export { opensearchDomainRequireAccessControl } from "./opensearchDomainRequireAccessControl";
+export { opensearchDomainRequireAuditLog } from "./opensearchDomainRequireAuditLog";
 export { opensearchDomainRequireCustomerKey } from "./opensearchDomainRequireCustomerKey";
-export { opensearchDomainRequireIsolation } from "./opensearchDomainRequireIsolation";
+export { opensearchDomainRequireEncryption } from "./opensearchDomainRequireEncryption";
+export { opensearchDomainRequireErrorLog } from "./opensearchDomainRequireErrorLog";
+export { opensearchDomainRequireHttps } from "./opensearchDomainRequireHttps";
 export { opensearchDomainRequireLogs } from "./opensearchDomainRequireLogs";
+export { opensearchDomainRequireModernTls } from "./opensearchDomainRequireModernTls";
+export { opensearchDomainRequireNodeEncryption } from "./opensearchDomainRequireNodeEncryption";
+export { opensearchDomainRequireSecurityGroups } from "./opensearchDomainRequireSecurityGroups";
 export { opensearchDomainRequireStandby } from "./opensearchDomainRequireStandby";
-export { opensearchDomainRequireTls } from "./opensearchDomainRequireTls";
+export { opensearchDomainRequireVpc } from "./opensearchDomainRequireVpc";

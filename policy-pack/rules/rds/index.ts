@@ -1,4 +1,6 @@
 export { rdsDatabaseForbidDefaultNames } from "./rdsDatabaseForbidDefaultNames";
+export { rdsDatabaseRequireAuditExports } from "./rdsDatabaseRequireAuditExports";
+export { rdsDatabaseRequireBackupRetention } from "./rdsDatabaseRequireBackupRetention";
 export { rdsDatabaseRequireBackups } from "./rdsDatabaseRequireBackups";
 export { rdsDatabaseRequireDeletionProtection } from "./rdsDatabaseRequireDeletionProtection";
 export { rdsDatabaseRequireIamAuthentication } from "./rdsDatabaseRequireIamAuthentication";
@@ -10,6 +12,7 @@ export { rdsDatabaseRequireOwnGroup } from "./rdsDatabaseRequireOwnGroup";
 export { rdsDatabaseRequireStandby } from "./rdsDatabaseRequireStandby";
 export { rdsDatabaseRequireSubnets } from "./rdsDatabaseRequireSubnets";
 export { rdsEventsubscriptionRequireEvents } from "./rdsEventsubscriptionRequireEvents";
+export { rdsInsightsRequireCustomerKey } from "./rdsInsightsRequireCustomerKey";
 export { rdsInstanceForbidPublicAccess } from "./rdsInstanceForbidPublicAccess";
 export { rdsInstanceRequireUpgrades } from "./rdsInstanceRequireUpgrades";
 export { rdsParametergroupForbidWeakSettings } from "./rdsParametergroupForbidWeakSettings";

@@ -1,6 +1,10 @@
 export { redshiftClusterForbidDefaultDatabase } from "./redshiftClusterForbidDefaultDatabase";
+export { redshiftClusterRequireEncryption } from "./redshiftClusterRequireEncryption";
 export { redshiftClusterRequireSnapshots } from "./redshiftClusterRequireSnapshots";
+export { redshiftParametergroupRequireActivityLog } from "./redshiftParametergroupRequireActivityLog";
 export { redshiftParametergroupRequireTls } from "./redshiftParametergroupRequireTls";
 export { redshiftWarehouseForbidPublicAccess } from "./redshiftWarehouseForbidPublicAccess";
 export { redshiftWarehouseRequireAuditLogs } from "./redshiftWarehouseRequireAuditLogs";
 export { redshiftWarehouseRequireCustomerKey } from "./redshiftWarehouseRequireCustomerKey";
+export { redshiftWarehouseRequireSubnets } from "./redshiftWarehouseRequireSubnets";
+export { redshiftWarehouseRequireVpcRouting } from "./redshiftWarehouseRequireVpcRouting";

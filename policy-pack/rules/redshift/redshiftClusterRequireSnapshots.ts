@@ -15,12 +15,6 @@ const always = requireProperties(control, [
   },
   {
     types: [cluster],
-    path: "encrypted",
-    accepts: { oneOf: [true] },
-    weak: "keeps the data unencrypted",
-  },
-  {
-    types: [cluster],
     path: "skipFinalSnapshot",
     accepts: { oneOf: [false] },
     weak: "deletes the cluster without a last snapshot",

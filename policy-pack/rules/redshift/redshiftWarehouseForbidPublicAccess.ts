@@ -8,26 +8,4 @@ export const redshiftWarehouseForbidPublicAccess = requireProperties(control, [
     accepts: { oneOf: [false] },
     weak: "gives the warehouse a public address",
   },
-  {
-    types: ["aws:redshift/cluster:Cluster", "aws:redshiftserverless/workgroup:Workgroup"],
-    path: "enhancedVpcRouting",
-    accepts: { oneOf: [true] },
-    weak: "moves data over the internet",
-    absent: "and the default moves data over the internet",
-  },
-  {
-    types: ["aws:redshift/cluster:Cluster"],
-    path: "clusterSubnetGroupName",
-    accepts: { noneOf: ["default"] },
-    weak: "puts the cluster into the default VPC, whose subnets are public",
-    absent: "so the cluster stands in the default VPC, whose subnets are public",
-    reference: true,
-  },
-  {
-    types: ["aws:redshiftserverless/workgroup:Workgroup"],
-    path: "subnetIds",
-    accepts: "given",
-    weak: "",
-    absent: "so the workgroup stands in the default VPC, whose subnets are public",
-  },
 ]);

@@ -1,3 +1,10 @@
 export { sagemakerDataRequireCustomerKey } from "./sagemakerDataRequireCustomerKey";
-export { sagemakerJobRequireIsolation } from "./sagemakerJobRequireIsolation";
-export { sagemakerNotebookRequireIsolation } from "./sagemakerNotebookRequireIsolation";
+export { sagemakerJobRequireNetworkIsolation } from "./sagemakerJobRequireNetworkIsolation";
+export { sagemakerJobRequireTrafficEncryption } from "./sagemakerJobRequireTrafficEncryption";
+export { sagemakerJobRequireVpc } from "./sagemakerJobRequireVpc";
+export { sagemakerNotebookForbidInternetAccess } from "./sagemakerNotebookForbidInternetAccess";
+export { sagemakerNotebookForbidRootAccess } from "./sagemakerNotebookForbidRootAccess";
+export { sagemakerNotebookRequireImdsv2 } from "./sagemakerNotebookRequireImdsv2";
+export { sagemakerNotebookRequireSubnet } from "./sagemakerNotebookRequireSubnet";
+export { sagemakerNotebookRequireSupportedPlatform } from "./sagemakerNotebookRequireSupportedPlatform";
+export { sagemakerVolumeRequireCustomerKey } from "./sagemakerVolumeRequireCustomerKey";

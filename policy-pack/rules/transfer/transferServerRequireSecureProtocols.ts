@@ -9,16 +9,6 @@ export const transferServerRequireSecureProtocols = requireProperties(control, [
     weak: "moves files and passwords in the clear",
   },
   {
-    types: ["aws:transfer/server:Server"],
-    path: "securityPolicyName",
-    accepts: {
-      matches:
-        /^TransferSecurityPolicy-(FIPS-|SshAuditCompliant-|AS2Restricted-|Restricted-|PQ-SSH-(FIPS-)?(Experimental-)?)*20(2[2-9]|[3-9][0-9])-/,
-    },
-    weak: "allows old algorithms",
-    absent: "and the default policy of 2018 allows old algorithms",
-  },
-  {
     types: ["aws:transfer/connector:Connector"],
     path: "url",
     accepts: { matches: /^(https|sftp):/ },

@@ -1,1 +1,3 @@
+export { workspacesRootvolumeRequireEncryption } from "./workspacesRootvolumeRequireEncryption";
+export { workspacesUservolumeRequireEncryption } from "./workspacesUservolumeRequireEncryption";
 export { workspacesVolumeRequireCustomerKey } from "./workspacesVolumeRequireCustomerKey";

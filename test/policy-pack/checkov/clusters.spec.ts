@@ -52,7 +52,7 @@ describe("what Checkov asks of clusters and images of Kubernetes and ECR", () =>
         [
           {
             encryptionConfig: {
-              provider: { keyArn: "arn:aws:kms:us-east-1:111122223333:alias/x" },
+              provider: { keyArn: "alias/x" },
               resources: ["secrets"],
             },
           },
@@ -108,7 +108,7 @@ describe("what Checkov asks of clusters and images of Kubernetes and ECR", () =>
         {},
         [
           {
-            encryptionConfigurations: [{ encryptionType: "KMS", kmsKey: "arn:aws:kms:us-east-1:111122223333:alias/x" }],
+            encryptionConfigurations: [{ encryptionType: "KMS", kmsKey: "alias/x" }],
           },
         ],
         [{ encryptionConfigurations: [{ encryptionType: "AES256" }] }, {}],

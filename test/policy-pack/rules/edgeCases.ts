@@ -112,7 +112,7 @@ export const edgeCases: readonly PropertyCase[] = [
     "passes",
   ],
   [
-    "apigateway-stage-require-logging",
+    "apigateway-stage-require-execution-logging",
     ["aws:apigateway/methodSettings:MethodSettings"],
     { methodPath: "*/*", settings: { loggingLevel: "INFO" } },
     "settings.loggingLevel",

@@ -132,7 +132,7 @@ describe("sandbox provider: ids and ARNs", () => {
     [
       "aws:apigateway/stage:Stage",
       { restApi: "a1b2c3", stageName: "v1", deployment: "d" },
-      ".+",
+      "ags-a1b2c3-v1",
       `arn:aws:apigateway:${REGION}::/restapis/a1b2c3/stages/v1`,
     ],
     ["aws:lambda/function:Function", { name: "f" }, "f", `arn:aws:lambda:${HERE}:function:f`],

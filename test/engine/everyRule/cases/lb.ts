@@ -32,6 +32,11 @@ export const cases: Cases = {
     props: { ...balancer, name: "lenient", dropInvalidHeaderFields: false },
     mended: { dropInvalidHeaderFields: true },
   },
+  "lb-balancer-require-desync-mitigation": {
+    type: "aws:lb/loadBalancer:LoadBalancer",
+    props: { ...balancer, name: "watching", desyncMitigationMode: "monitor" },
+    mended: { desyncMitigationMode: "strictest" },
+  },
   "lb-listener-require-certificate": {
     type: "aws:lb/listener:Listener",
     props: { ...listener, certificateArn: `arn:aws:iam::${ACCOUNT}:server-certificate/records` },

@@ -25,6 +25,11 @@ export const cases: Cases = {
     type: "aws:networkfirewall/firewall:Firewall",
     props: { ...firewall, deleteProtection: false },
     mended: { deleteProtection: true },
+  },
+  "networkfirewall-firewall-require-logging": {
+    type: "aws:networkfirewall/firewall:Firewall",
+    props: { ...firewall, deleteProtection: true },
+    mended: {},
     mendedBeside: {
       logs: {
         type: "aws:networkfirewall/loggingConfiguration:LoggingConfiguration",

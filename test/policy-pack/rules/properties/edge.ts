@@ -20,9 +20,9 @@ export const edge: readonly Subject[] = [
       "lb-balancer-require-deletion-protection": { enableDeletionProtection: needed(false) },
       "lb-balancer-require-request-hygiene": {
         dropInvalidHeaderFields: needed(false),
-        desyncMitigationMode: ["monitor"],
         enableWafFailOpen: [true],
       },
+      "lb-balancer-require-desync-mitigation": { desyncMitigationMode: ["monitor"] },
       "lb-balancer-require-access-logs": { "accessLogs.enabled": needed(false) },
     },
   },
@@ -34,7 +34,7 @@ export const edge: readonly Subject[] = [
       listeners: [{ instanceProtocol: "HTTPS", lbProtocol: "HTTPS", sslCertificateId: "something" }],
     },
     weaker: {
-      "lb-balancer-require-request-hygiene": { desyncMitigationMode: ["monitor"] },
+      "lb-balancer-require-desync-mitigation": { desyncMitigationMode: ["monitor"] },
       "lb-balancer-require-access-logs": { "accessLogs.bucket": reference("", []), "accessLogs.enabled": [false] },
       "elb-listener-require-certificate": {
         "listeners.instanceProtocol": needed("something-else"),
@@ -150,7 +150,8 @@ export const edge: readonly Subject[] = [
     types: ["aws:apigateway/methodSettings:MethodSettings"],
     good: { settings: { dataTraceEnabled: false, loggingLevel: "ERROR" } },
     weaker: {
-      "apigateway-stage-require-logging": { "settings.dataTraceEnabled": [true], "settings.loggingLevel": ["OFF"] },
+      "apigateway-stage-require-logging": { "settings.dataTraceEnabled": [true] },
+      "apigateway-stage-require-execution-logging": { "settings.loggingLevel": ["OFF"] },
     },
   },
   {

@@ -1,0 +1,18 @@
+import { athenaWorkgroupRequireMetrics as control } from "../../controls/athenaSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const athenaWorkgroupRequireMetrics = requireProperties(control, [
+  {
+    types: ["aws:athena/workgroup:Workgroup"],
+    path: "configuration.publishCloudwatchMetricsEnabled",
+    accepts: { oneOf: [true] },
+    weak: "leaves queries unrecorded",
+  },
+  {
+    types: ["aws:athena/workgroup:Workgroup"],
+    path: "forceDestroy",
+    accepts: { oneOf: [false] },
+    weak: "deletes query history together with the workgroup",
+    patientData: true,
+  },
+]);

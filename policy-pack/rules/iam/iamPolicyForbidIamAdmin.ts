@@ -1,0 +1,8 @@
+import { iamPolicyForbidIamAdmin as control } from "../../controls/iamPolicies";
+import { allows } from "../../judge/strangers";
+import { identityRule } from "./identityRule";
+import { allowed, readIdentityPolicies } from "./wildcards";
+
+export const iamPolicyForbidIamAdmin = identityRule(control, readIdentityPolicies, (document) =>
+  allows(document).flatMap((statement) => allowed(statement, /^iam:\*+$/i)),
+);

@@ -1,0 +1,12 @@
+import { mwaaEnvironmentRequireWebserverLog as control } from "../../controls/mwaaSafeguards";
+import { requireProperties } from "../../judge/requireProperties";
+
+export const mwaaEnvironmentRequireWebserverLog = requireProperties(control, [
+  {
+    types: ["aws:mwaa/environment:Environment"],
+    path: "loggingConfiguration.webserverLogs.enabled",
+    accepts: { oneOf: [true] },
+    weak: "switches the log off",
+    absent: "and the default writes no log",
+  },
+]);
