@@ -87,7 +87,7 @@ export class AuditTrail extends pulumi.ComponentResource {
       {
         name: names.of("trail-logs"),
         description: "CloudTrail delivers the trail to CloudWatch Logs",
-        assumeRolePolicy: trailRoleTrust(names),
+        assumeRolePolicy: trailRoleTrust(),
         permissionsBoundary: args.permissionsBoundaryArn,
         tags: names.tags("trail-logs", "internal"),
       },

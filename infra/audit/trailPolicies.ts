@@ -1,5 +1,4 @@
 import { type Naming } from "../naming";
-import { confusedDeputy } from "../policies/confusedDeputy";
 import { document } from "../policies/statement";
 import { tlsOnly } from "../policies/tlsOnly";
 import { aclsDenied, type EvidencePeople, evidenceGuarded, foreignAccountsDenied } from "../storage/bucketPolicies";
@@ -46,15 +45,20 @@ export function trailBucketPolicy(names: Naming, bucketArn: string, people: Evid
   ]);
 }
 
-/** Who may assume the role that delivers the trail to CloudWatch Logs: CloudTrail, for this trail only. */
-export function trailRoleTrust(names: Naming): string {
+/**
+ * Who may assume the role that delivers the trail to CloudWatch Logs: CloudTrail. It cannot be bound to the trail: CloudTrail
+ * sends neither aws:SourceArn nor aws:SourceAccount as it assumes this role, so a condition on them would end the delivery.
+ * What the role may do is bound instead, to the log streams of this account's trail.
+ *
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html
+ */
+export function trailRoleTrust(): string {
   return document([
     {
       Sid: "AssumeAsTrail",
       Effect: "Allow",
       Principal: CLOUDTRAIL,
       Action: "sts:AssumeRole",
-      Condition: confusedDeputy(names.accountId, trailArn(names)),
     },
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Control } from "./control";
 import type { KeyUse } from "../judge/keyUse";
 import { customerKeyControl } from "./customerKeyControl";
 
@@ -52,3 +53,15 @@ export const athenaKeyUses: readonly KeyUse[] = [
     when: [{ path: "bucket", is: "given" }],
   },
 ];
+
+export const athenaDatabaseRequireEncryption: Control = {
+  id: "athena-database-require-encryption",
+  title: "Databases of Athena say how results are encrypted.",
+  citations: ["164.312(a)(2)(iv)"],
+  severity: "high",
+  description:
+    "encryptionConfiguration of databases names an option. Which key it is, is asked by athena-results-require-customer-key.",
+  remediation: 'set encryptionConfiguration: { encryptionOption: "SSE_KMS", kmsKey }.',
+  source: "https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html",
+  equivalents: { checkov: ["CKV_AWS_77"] },
+};

@@ -32,9 +32,8 @@ export const athenaWorkgroupRequireMetrics: Control = {
   title: "Queries of a workgroup leave a record.",
   citations: ["164.312(b)"],
   severity: "high",
-  description:
-    "publishCloudwatchMetricsEnabled is not false, and no workgroup of patient data is force-destroyed with its history.",
-  remediation: "leave configuration.publishCloudwatchMetricsEnabled at its default true, and forceDestroy at false.",
+  description: "publishCloudwatchMetricsEnabled is not false.",
+  remediation: "leave configuration.publishCloudwatchMetricsEnabled at its default true.",
   source: "https://docs.aws.amazon.com/athena/latest/ug/query-metrics-viewing.html",
   equivalents: { awsConfig: ["ATHENA_WORKGROUP_LOGGING_ENABLED"], prowler: ["athena_workgroup_logging_enabled"] },
 };

@@ -76,14 +76,13 @@ export const logsGroupRequireRetention: Control = {
   citations: ["164.312(b)", "164.316(b)(2)(i)"],
   severity: "medium",
   description:
-    "retentionInDays is at least 365, and at least 2192 (six years) where the group's name or a trail or flow log of the stack says that it holds an audit log. 0 keeps them for ever; left out, nobody has decided, unless the class is DELIVERY, whose two days AWS sets. Deletion protection is not switched off in a stack with patient data.",
+    "retentionInDays is at least 365, and at least 2192 (six years) where the group's name or a trail or flow log of the stack says that it holds an audit log. 0 keeps them for ever. Deletion protection is not switched off in a stack with patient data.",
   remediation: "set retentionInDays to 2192, or to 0.",
   source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html",
   equivalents: {
     awsConfig: ["CW_LOGGROUP_RETENTION_PERIOD_CHECK"],
     securityHub: ["CloudWatch.16"],
-    checkov: ["CKV_AWS_66", "CKV_AWS_338"],
-    cdkNag: ["HIPAA.Security-CloudWatchLogGroupRetentionPeriod"],
+    checkov: ["CKV_AWS_338"],
     prowler: ["cloudwatch_log_group_retention_policy_specific_days_enabled"],
   },
 };
@@ -94,70 +93,46 @@ export const cloudwatchAlarmRequireActions: Control = {
   citations: ["164.312(b)", "164.308(a)(6)(ii)"],
   severity: "medium",
   description:
-    "actionsEnabled is not false, and each alarm names an action, or is named by a composite alarm that does: an alarm that does nothing is seen by nobody.",
-  remediation: "set alarmActions, and leave actionsEnabled out.",
+    "Each alarm names an action, or is named by a composite alarm that does: an alarm that does nothing is seen by nobody.",
+  remediation: "set alarmActions.",
   source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html",
   equivalents: {
-    awsConfig: ["CLOUDWATCH_ALARM_ACTION_CHECK", "CLOUDWATCH_ALARM_ACTION_ENABLED_CHECK"],
-    securityHub: ["CloudWatch.17"],
+    awsConfig: ["CLOUDWATCH_ALARM_ACTION_CHECK"],
     cdkNag: ["HIPAA.Security-CloudWatchAlarmAction"],
     checkov: ["CKV_AWS_319"],
-    prowler: ["cloudwatch_alarm_actions_enabled", "cloudwatch_alarm_actions_alarm_state_configured"],
+    prowler: ["cloudwatch_alarm_actions_alarm_state_configured"],
+  },
+};
+
+export const cloudwatchAlarmRequireEnabledActions: Control = {
+  id: "cloudwatch-alarm-require-enabled-actions",
+  title: "The actions of alarms are on.",
+  citations: ["164.312(b)", "164.308(a)(6)(ii)"],
+  severity: "medium",
+  description: "actionsEnabled of an alarm is not false: what it names would never happen.",
+  remediation: "leave actionsEnabled out.",
+  source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html",
+  equivalents: {
+    awsConfig: ["CLOUDWATCH_ALARM_ACTION_ENABLED_CHECK"],
+    securityHub: ["CloudWatch.17"],
+    checkov: ["CKV_AWS_319"],
+    prowler: ["cloudwatch_alarm_actions_enabled"],
   },
 };
 
 export const configRecorderRequireEverything: Control = {
   id: "config-recorder-require-everything",
-  title: "AWS Config records every type of resource, and is on.",
+  title: "AWS Config records every type of resource.",
   citations: ["164.308(a)(1)(ii)(A)", "164.312(b)"],
   severity: "medium",
   description:
-    "No recorder leaves out types (allSupported, exclusions, a strategy of inclusion or exclusion), its RecorderStatus stands beside it and is on, and what it records is kept for six years. Left out, IAM is not recorded. Aggregators take in all regions. Status and delivery channel do not stand without a recorder.",
-  remediation: "set allSupported and includeGlobalResourceTypes, allRegions in an aggregator, and isEnabled: true.",
+    "No recorder leaves out types (allSupported, exclusions, a strategy of inclusion or exclusion). Left out, IAM is not recorded.",
+  remediation: "set allSupported and includeGlobalResourceTypes.",
   source: "https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html",
   equivalents: {
     securityHub: ["Config.1"],
-    checkov: ["CKV_AWS_121", "CKV2_AWS_45", "CKV2_AWS_48"],
+    checkov: ["CKV2_AWS_45", "CKV2_AWS_48"],
     prowler: ["config_recorder_all_regions_enabled"],
-  },
-};
-
-export const guarddutyDetectorRequireEnabled: Control = {
-  id: "guardduty-detector-require-enabled",
-  title: "GuardDuty, Security Hub and Macie are on.",
-  citations: ["164.308(a)(1)(ii)(D)", "164.308(a)(5)(ii)(C)", "164.308(a)(6)(ii)", "164.312(b)"],
-  severity: "high",
-  description:
-    "No detector, protection plan, Macie session, control, policy of Security Hub or automatic enabling of new controls or members is switched off where the program declares it.",
-  remediation: "leave enable, status or autoEnable… out, or set it to its enabled value.",
-  source: "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html",
-  equivalents: {
-    awsConfig: [
-      "GUARDDUTY_S3_PROTECTION_ENABLED",
-      "GUARDDUTY_EKS_PROTECTION_AUDIT_ENABLED",
-      "GUARDDUTY_EKS_PROTECTION_RUNTIME_ENABLED",
-      "GUARDDUTY_RDS_PROTECTION_ENABLED",
-      "GUARDDUTY_LAMBDA_PROTECTION_ENABLED",
-      "GUARDDUTY_MALWARE_PROTECTION_ENABLED",
-      "GUARDDUTY_RUNTIME_MONITORING_ENABLED",
-      "GUARDDUTY_EC2_PROTECTION_RUNTIME_ENABLED",
-      "GUARDDUTY_ECS_PROTECTION_RUNTIME_ENABLED",
-      "SECURITYHUB_ENABLED",
-      "MACIE_STATUS_CHECK",
-    ],
-    securityHub: ["GuardDuty.1", "Macie.1"],
-    checkov: ["CKV_AWS_238", "CKV2_AWS_3"],
-    prowler: [
-      "guardduty_is_enabled",
-      "guardduty_s3_protection_enabled",
-      "guardduty_eks_audit_log_enabled",
-      "guardduty_eks_runtime_monitoring_enabled",
-      "guardduty_rds_protection_enabled",
-      "guardduty_lambda_protection_enabled",
-      "guardduty_ec2_malware_protection_enabled",
-      "securityhub_enabled",
-      "macie_is_enabled",
-    ],
   },
 };
 

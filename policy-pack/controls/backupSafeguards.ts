@@ -42,23 +42,38 @@ export const backupSelectionRequireStores: Control = {
 
 export const backupVolumeRequireSelection: Control = {
   id: "backup-volume-require-selection",
-  title: "Volumes and file systems with patient data are backed up.",
+  title: "Volumes with patient data are backed up.",
   citations: ["164.308(a)(7)(ii)(A)", "164.310(d)(2)(iv)", "164.308(a)(7)(i)"],
   severity: "medium",
   description:
-    "Each EBS volume and EFS file system that keeps patient data, and each instance that is classified as such, is named by a Selection of AWS Backup in this stack, by its ARN, by a pattern or by its tags. A policy of Data Lifecycle Manager for its tags, an EFS BackupPolicy, and a backup policy of the organisation in the same stack do as well.",
-  remediation: "declare an aws.backup.Selection that names it or one of its tags, or an aws.efs.BackupPolicy.",
+    "Each EBS volume that keeps patient data, and each instance that is classified as such, is named by a Selection of AWS Backup in this stack, by its ARN, by a pattern or by its tags; so is a volume with the instance that it is attached to. A policy of Data Lifecycle Manager for its tags or for all volumes, and a backup policy of the organisation in the same stack do as well. In a stack without a plan, vault or selection, a tag named for backups says that a plan elsewhere picks it.",
+  remediation: "declare an aws.backup.Selection that names it or one of its tags.",
   source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
   equivalents: {
     awsConfig: [
       "EBS_IN_BACKUP_PLAN",
       "EBS_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
       "EC2_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
-      "EFS_IN_BACKUP_PLAN",
-      "EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
     ],
-    cdkNag: ["HIPAA.Security-EC2EBSInBackupPlan", "HIPAA.Security-EFSInBackupPlan"],
-    checkov: ["CKV2_AWS_9", "CKV2_AWS_18"],
-    prowler: ["ec2_ebs_volume_protected_by_backup_plan", "efs_have_backup_enabled"],
+    cdkNag: ["HIPAA.Security-EC2EBSInBackupPlan"],
+    checkov: ["CKV2_AWS_9"],
+    prowler: ["ec2_ebs_volume_protected_by_backup_plan"],
+  },
+};
+
+export const backupFilesystemRequireSelection: Control = {
+  id: "backup-filesystem-require-selection",
+  title: "File systems with patient data are backed up.",
+  citations: ["164.308(a)(7)(ii)(A)", "164.310(d)(2)(iv)", "164.308(a)(7)(i)"],
+  severity: "medium",
+  description:
+    "Each EFS file system that keeps patient data is named by a Selection of AWS Backup in this stack, by its ARN, by a pattern or by its tags, or has an EFS BackupPolicy. A backup policy of the organisation in the same stack does as well. In a stack without a plan, vault or selection, a tag named for backups says that a plan elsewhere picks it.",
+  remediation: "declare an aws.efs.BackupPolicy, or an aws.backup.Selection that names it or one of its tags.",
+  source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
+  equivalents: {
+    awsConfig: ["EFS_IN_BACKUP_PLAN", "EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN"],
+    cdkNag: ["HIPAA.Security-EFSInBackupPlan"],
+    checkov: ["CKV2_AWS_18"],
+    prowler: ["efs_have_backup_enabled"],
   },
 };

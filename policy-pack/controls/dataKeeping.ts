@@ -6,7 +6,7 @@ export const dataStoreForbidForceDestroy: Control = {
   citations: ["164.312(c)(1)", "164.308(a)(7)(ii)(A)"],
   severity: "medium",
   description:
-    "forceDestroy of Athena databases, Transfer servers and hosted zones, and forceDelete of repositories, are not on where patient data is kept. Buckets and vaults have s3-bucket-forbid-force-destroy.",
+    "forceDestroy of Athena databases and workgroups, Transfer servers and hosted zones, and forceDelete of repositories, are not on where patient data is kept. Buckets and vaults have s3-bucket-forbid-force-destroy.",
   remediation: "leave forceDestroy (forceDelete) out, and empty what has to go first.",
   source: "https://www.pulumi.com/registry/packages/aws/api-docs/athena/database/",
   equivalents: {},

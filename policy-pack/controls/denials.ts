@@ -20,7 +20,7 @@ export const denials: readonly Denial[] = [
     sid: "DenyEndingTrails",
     controls: [
       "cloudtrail-trail-require-all-events",
-      "cloudtrail-trail-require-log-validation",
+      "cloudtrail-trail-require-logging",
       "vpc-network-require-flow-logs",
     ],
     actions: ["cloudtrail:DeleteTrail", "cloudtrail:StopLogging", "ec2:DeleteFlowLogs"],
@@ -28,7 +28,12 @@ export const denials: readonly Denial[] = [
   {
     policy: "SCP",
     sid: "DenyEndingDetection",
-    controls: ["config-recorder-require-everything", "guardduty-detector-require-enabled"],
+    controls: [
+      "config-recorder-require-running",
+      "guardduty-detector-require-enabled",
+      "macie2-account-require-enabled",
+      "securityhub-controls-require-enabled",
+    ],
     actions: [
       "access-analyzer:DeleteAnalyzer",
       "config:DeleteConfigurationRecorder",
@@ -46,7 +51,7 @@ export const denials: readonly Denial[] = [
   {
     policy: "SCP",
     sid: "DenyWeakeningDefaults",
-    controls: ["ec2-account-require-safe-defaults", "iam-account-require-password-policy", "kms-key-require-rotation"],
+    controls: ["ec2-account-require-safe-defaults", "iam-password-require-length", "kms-key-require-rotation"],
     actions: [
       "bedrock:DeleteModelInvocationLoggingConfiguration",
       "ec2:DisableEbsEncryptionByDefault",
@@ -69,7 +74,12 @@ export const denials: readonly Denial[] = [
   {
     policy: "SCP",
     sid: "DenyLongLivedCredentials",
-    controls: ["iam-user-forbid-credentials", "provider-aws-forbid-static-keys"],
+    controls: [
+      "iam-account-forbid-users",
+      "iam-user-forbid-console-password",
+      "iam-user-forbid-credentials",
+      "provider-aws-forbid-static-keys",
+    ],
     actions: ["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:CreateUser"],
   },
   {

@@ -55,7 +55,7 @@ export const dynamodbTableRequireDeletionProtection: Control = {
   source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html",
   equivalents: {
     awsConfig: ["DYNAMODB_TABLE_DELETION_PROTECTION_ENABLED"],
-    checkov: ["CKV_AWS_170", "CKV_AWS_172"],
+    checkov: ["CKV_AWS_172"],
     prowler: ["dynamodb_table_deletion_protection_enabled"],
   },
 };

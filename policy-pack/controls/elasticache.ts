@@ -10,20 +10,9 @@ export const elasticacheCacheRequireCustomerKey = customerKeyControl({
 });
 
 export const elasticacheKeyUses: readonly KeyUse[] = [
+  // A secondary group of a global one is encrypted because that one is, with a key of its own region.
   {
-    types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
-    key: "kmsKeyId",
-    on: [{ path: "atRestEncryptionEnabled", is: [true] }],
-    when: [{ path: "globalReplicationGroupId", is: "left out" }],
-  },
-  {
-    types: ["aws:elasticache/replicationGroup:ReplicationGroup"],
-    key: "kmsKeyId",
-    // A secondary group of a global one is encrypted because that one is, with a key of its own region.
-    when: [{ path: "globalReplicationGroupId", is: "given" }],
-  },
-  {
-    types: ["aws:elasticache/serverlessCache:ServerlessCache"],
+    types: ["aws:elasticache/replicationGroup:ReplicationGroup", "aws:elasticache/serverlessCache:ServerlessCache"],
     key: "kmsKeyId",
   },
 ];

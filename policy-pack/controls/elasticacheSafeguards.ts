@@ -27,7 +27,7 @@ export const elasticacheCacheRequireTls: Control = {
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html",
   equivalents: {
     cdkNag: ["ElastiCacheRedisClusterEncryption"],
-    checkov: ["CKV_AWS_30", "CKV_AWS_31"],
+    checkov: ["CKV_AWS_30", "CKV_AWS_31", "CKV_AWS_202"],
     prowler: ["elasticache_redis_cluster_in_transit_encryption_enabled"],
   },
 };
@@ -43,7 +43,7 @@ export const elasticacheCacheRequireAuthentication: Control = {
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html",
   equivalents: {
     cdkNag: ["ElastiCacheRedisClusterRedisAuth"],
-    checkov: ["CKV_AWS_31", "CKV_AWS_202"],
+    checkov: ["CKV_AWS_31"],
     prowler: ["elasticache_redis_replication_group_auth_enabled"],
   },
 };

@@ -55,20 +55,65 @@ export const emrAccountForbidPublicAccess: Control = {
   },
 };
 
-export const emrConfigurationRequireEncryption: Control = {
-  id: "emr-configuration-require-encryption",
-  title: "Security configurations of EMR encrypt disks, buckets and traffic.",
-  citations: ["164.312(a)(2)(iv)", "164.312(e)(1)", "164.312(e)(2)(ii)"],
+export const emrConfigurationRequireS3Encryption: Control = {
+  id: "emr-configuration-require-s3-encryption",
+  title: "What clusters of EMR write to S3 is encrypted with a key of ours.",
+  citations: ["164.312(a)(2)(iv)"],
   severity: "high",
   description:
-    "EncryptionConfiguration has EnableAtRestEncryption and EnableInTransitEncryption true; data in S3 is encrypted with KMS or by the client, local disks with a KMS key and EBS encryption; keys are customer-managed; traffic has certificates; and metadata version 1 is not accepted. A document that names resources of the stack is judged when these exist.",
-  remediation:
-    "follow AWS's example of a security configuration with SSE-KMS, AwsKms, EnableEbsEncryption and TLSCertificateConfiguration.",
+    "EnableAtRestEncryption is true, and S3EncryptionConfiguration encrypts with KMS or by the client; a KMS key is customer-managed. A document that names resources of the stack is judged when these exist.",
+  remediation: 'set EnableAtRestEncryption and S3EncryptionConfiguration: { EncryptionMode: "SSE-KMS", AwsKmsKey }.',
   source: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html",
-  equivalents: {
-    cdkNag: ["EMREncryptionInTransit", "EMRLocalDiskEncryption"],
-    checkov: ["CKV_AWS_171", "CKV_AWS_349", "CKV_AWS_350", "CKV_AWS_351"],
-  },
+  equivalents: { checkov: ["CKV_AWS_171"] },
+};
+
+export const emrConfigurationRequireDiskEncryption: Control = {
+  id: "emr-configuration-require-disk-encryption",
+  title: "Local disks of clusters of EMR are encrypted.",
+  citations: ["164.312(a)(2)(iv)"],
+  severity: "high",
+  description:
+    "EnableAtRestEncryption is true, and LocalDiskEncryptionConfiguration names a provider of keys; a KMS key is customer-managed. A document that names resources of the stack is judged when these exist.",
+  remediation:
+    'set EnableAtRestEncryption and LocalDiskEncryptionConfiguration: { EncryptionKeyProviderType: "AwsKms", AwsKmsKey }.',
+  source: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html",
+  equivalents: { cdkNag: ["EMRLocalDiskEncryption"], checkov: ["CKV_AWS_349"] },
+};
+
+export const emrConfigurationRequireVolumeEncryption: Control = {
+  id: "emr-configuration-require-volume-encryption",
+  title: "Volumes of clusters of EMR are encrypted.",
+  citations: ["164.312(a)(2)(iv)"],
+  severity: "high",
+  description:
+    "LocalDiskEncryptionConfiguration, where its keys are from KMS, has EnableEbsEncryption true: otherwise it covers instance stores alone. A document that names resources of the stack is judged when these exist.",
+  remediation: "set EnableEbsEncryption: true in LocalDiskEncryptionConfiguration.",
+  source: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html",
+  equivalents: { checkov: ["CKV_AWS_350"] },
+};
+
+export const emrConfigurationRequireTransitEncryption: Control = {
+  id: "emr-configuration-require-transit-encryption",
+  title: "Nodes of clusters of EMR talk encrypted.",
+  citations: ["164.312(e)(1)", "164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
+  severity: "high",
+  description:
+    "EnableInTransitEncryption is true, and TLSCertificateConfiguration names certificates. A document that names resources of the stack is judged when these exist.",
+  remediation: "set EnableInTransitEncryption and InTransitEncryptionConfiguration: { TLSCertificateConfiguration }.",
+  source: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html",
+  equivalents: { cdkNag: ["EMREncryptionInTransit"], checkov: ["CKV_AWS_351"] },
+};
+
+export const emrConfigurationRequireImdsv2: Control = {
+  id: "emr-configuration-require-imdsv2",
+  title: "Nodes of clusters of EMR answer metadata requests with session tokens only.",
+  citations: ["164.312(a)(1)"],
+  severity: "high",
+  description:
+    "MinimumInstanceMetadataServiceVersion, where it is given, is not 1. A document that names resources of the stack is judged when these exist.",
+  remediation: "set InstanceMetadataServiceConfiguration: { MinimumInstanceMetadataServiceVersion: 2 }.",
+  source: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html",
+  equivalents: {},
 };
 
 export const emrClusterRequireKerberos: Control = {

@@ -43,7 +43,7 @@ export const iamRoleRequireSource: Control = {
   citations: ["164.312(d)", "164.312(a)(1)", "164.308(a)(4)(ii)(B)"],
   severity: "high",
   description:
-    "The trust policies for CloudTrail, flow logs, enhanced monitoring and Bedrock name the resource or account that they act for, and so does that for any other service where roles of the stack that are written alike say so.",
+    "The trust policies for flow logs, enhanced monitoring and Bedrock name the resource or account that they act for, and so does that for any other service where roles of the stack that are written alike say so.",
   remediation: "add a condition on aws:SourceAccount or aws:SourceArn.",
   source: `${guide}/confused-deputy.html`,
   equivalents: { prowler: ["iam_role_cross_service_confused_deputy_prevention"] },

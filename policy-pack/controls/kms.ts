@@ -34,14 +34,24 @@ export const kmsKeyRequireDeletionWindow: Control = {
 
 export const kmsKeyRequireEnabled: Control = {
   id: "kms-key-require-enabled",
-  title: "Keys are enabled, and their policies leave nobody locked out.",
+  title: "Keys are enabled.",
   citations: ["164.308(a)(7)(i)", "164.308(a)(1)(ii)(B)"],
   severity: "high",
-  description:
-    "A disabled key makes what it encrypts unreadable. bypassPolicyLockoutSafetyCheck lets a policy pass that nobody can ever change again.",
-  remediation: "leave isEnabled (enabled) and bypassPolicyLockoutSafetyCheck out.",
+  description: "A disabled key makes what it encrypts unreadable.",
+  remediation: "leave isEnabled (enabled) out.",
   source: `${guide}/enabling-keys.html`,
   equivalents: { checkov: ["CKV_AWS_227"] },
+};
+
+export const kmsKeyForbidLockout: Control = {
+  id: "kms-key-forbid-lockout",
+  title: "Policies of keys leave nobody locked out.",
+  citations: ["164.308(a)(7)(i)", "164.308(a)(1)(ii)(B)"],
+  severity: "high",
+  description: "bypassPolicyLockoutSafetyCheck lets a policy pass that nobody can ever change again.",
+  remediation: "leave bypassPolicyLockoutSafetyCheck out.",
+  source: `${guide}/key-policy-default.html`,
+  equivalents: {},
 };
 
 export const kmsKeyForbidMultiRegion: Control = {
@@ -87,7 +97,7 @@ export const kmsKeyLimitGrants: Control = {
   citations: ["164.312(a)(1)", "164.308(a)(4)(ii)(C)"],
   severity: "high",
   description:
-    "Whom a key policy allows CreateGrant may make grants only through an AWS service (kms:GrantIsForAWSResource), and no grant of the program passes on the right to make more or goes to an account that allowedAccounts does not name; a constraint of a grant names an encryption context.",
+    "Whom a key policy allows CreateGrant may make grants only through an AWS service (kms:GrantIsForAWSResource or kms:ViaService), except administrators by kms:Create* beside kms:PutKeyPolicy, who may change the policy anyway, and no grant of the program passes on the right to make more or goes to an account that allowedAccounts does not name; a constraint of a grant names an encryption context.",
   remediation:
     'add Condition {"Bool": {"kms:GrantIsForAWSResource": "true"}} to the statement that allows kms:CreateGrant.',
   source: `${guide}/grants.html`,

@@ -54,13 +54,33 @@ export const mskClusterRequireLogs: Control = {
 
 export const mskConnectorRequireTls: Control = {
   id: "msk-connector-require-tls",
-  title: "Kafka connectors speak TLS, authenticate with IAM and leave a record.",
-  citations: ["164.312(e)(1)", "164.312(d)", "164.312(b)"],
+  title: "Kafka connectors speak TLS.",
+  citations: ["164.312(e)(1)"],
   severity: "high",
-  description:
-    "encryptionType is TLS, authenticationType is IAM, and logDelivery names a destination. The defaults are plain text and no authentication.",
-  remediation:
-    'set kafkaClusterEncryptionInTransit: { encryptionType: "TLS" } and kafkaClusterClientAuthentication: { authenticationType: "IAM" }.',
+  description: "encryptionType is TLS; the default is plain text.",
+  remediation: 'set kafkaClusterEncryptionInTransit: { encryptionType: "TLS" }.',
   source: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-security.html",
   equivalents: { prowler: ["kafka_connector_in_transit_encryption_enabled"] },
+};
+
+export const mskConnectorRequireAuthentication: Control = {
+  id: "msk-connector-require-authentication",
+  title: "Kafka connectors authenticate with IAM.",
+  citations: ["164.312(d)"],
+  severity: "high",
+  description: "authenticationType is IAM; the default is no authentication.",
+  remediation: 'set kafkaClusterClientAuthentication: { authenticationType: "IAM" }.',
+  source: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-security.html",
+  equivalents: {},
+};
+
+export const mskConnectorRequireLogs: Control = {
+  id: "msk-connector-require-logs",
+  title: "Kafka connectors leave a record.",
+  citations: ["164.312(b)"],
+  severity: "high",
+  description: "logDelivery names a destination.",
+  remediation: "set logDelivery: { workerLogDelivery }.",
+  source: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html",
+  equivalents: {},
 };

@@ -1,72 +1,5 @@
 import type { Control } from "./control";
 
-export const opensearchDomainRequireHttps: Control = {
-  id: "opensearch-domain-require-https",
-  title: "Search domains answer HTTPS only.",
-  citations: [
-    "164.312(e)(1)",
-    "164.308(a)(4)(ii)(A)",
-    "164.312(a)(2)(iv)",
-    "164.312(c)(1)",
-    "164.312(e)(2)(i)",
-    "164.312(e)(2)(ii)",
-  ],
-  severity: "critical",
-  description:
-    "domainEndpointOptions of OpenSearch and Elasticsearch domains is given and does not switch enforceHttps off; endpointOptions of CloudSearch domains switches it on.",
-  remediation: "set domainEndpointOptions: { enforceHttps: true } (endpointOptions on CloudSearch).",
-  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html",
-  equivalents: {
-    awsConfig: ["OPENSEARCH_HTTPS_REQUIRED"],
-    checkov: ["CKV_AWS_83", "CKV_AWS_220"],
-    prowler: ["opensearch_service_domains_https_communications_enforced"],
-  },
-};
-
-export const opensearchDomainRequireModernTls: Control = {
-  id: "opensearch-domain-require-modern-tls",
-  title: "Search domains negotiate TLS 1.2 or later.",
-  citations: [
-    "164.312(e)(1)",
-    "164.308(a)(4)(ii)(A)",
-    "164.312(a)(2)(iv)",
-    "164.312(c)(1)",
-    "164.312(e)(2)(i)",
-    "164.312(e)(2)(ii)",
-  ],
-  severity: "critical",
-  description:
-    "tlsSecurityPolicy of OpenSearch, Elasticsearch and CloudSearch domains is a policy of at least TLS 1.2; the default negotiates TLS 1.0.",
-  remediation:
-    'set domainEndpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-2-PFS-2023-10" }, and on CloudSearch endpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-2-2019-07" }.',
-  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html",
-  equivalents: { checkov: ["CKV_AWS_218", "CKV_AWS_228"] },
-};
-
-export const opensearchDomainRequireNodeEncryption: Control = {
-  id: "opensearch-domain-require-node-encryption",
-  title: "Nodes of search domains talk encrypted.",
-  citations: [
-    "164.312(e)(1)",
-    "164.308(a)(4)(ii)(A)",
-    "164.312(a)(2)(iv)",
-    "164.312(c)(1)",
-    "164.312(e)(2)(i)",
-    "164.312(e)(2)(ii)",
-  ],
-  severity: "critical",
-  description:
-    "nodeToNodeEncryption of OpenSearch and Elasticsearch domains is enabled; the default leaves traffic between nodes in the clear.",
-  remediation: "set nodeToNodeEncryption: { enabled: true }.",
-  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html",
-  equivalents: {
-    awsConfig: ["OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK", "ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK"],
-    cdkNag: ["HIPAA.Security-OpenSearchNodeToNodeEncryption"],
-    checkov: ["CKV_AWS_6"],
-    prowler: ["opensearch_service_domains_node_to_node_encryption_enabled"],
-  },
-};
-
 export const opensearchDomainRequireVpc: Control = {
   id: "opensearch-domain-require-vpc",
   title: "Search domains are in a VPC.",
@@ -183,25 +116,4 @@ export const opensearchCollectionRequireProtection: Control = {
   remediation: "set AWSOwnedKey: false and KmsARN; AllowFromPublic: false with SourceVPCEs; name roles instead of *.",
   source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-security.html",
   equivalents: {},
-};
-
-export const opensearchDomainRequireStandby: Control = {
-  id: "opensearch-domain-require-standby",
-  title: "Search domains survive the loss of a zone.",
-  citations: ["164.308(a)(7)(ii)(C)", "164.312(a)(2)(ii)"],
-  severity: "medium",
-  description:
-    "clusterConfig of OpenSearch and Elasticsearch domains that keep patient data has zone awareness (or Multi-AZ with standby) and at least 2 data nodes, 3 where the domain is tagged as PHI; dedicated masters, where clusterConfig speaks of them, are on and at least 3. Nodes of T2 and T3 classes, which AWS names for tests, serve trials.",
-  remediation:
-    "set clusterConfig: { instanceCount: 3, zoneAwarenessEnabled: true, dedicatedMasterEnabled: true, dedicatedMasterCount: 3 }.",
-  source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html",
-  equivalents: {
-    awsConfig: ["OPENSEARCH_DATA_NODE_FAULT_TOLERANCE", "OPENSEARCH_PRIMARY_NODE_FAULT_TOLERANCE"],
-    cdkNag: ["OpenSearchDedicatedMasterNode", "OpenSearchZoneAwareness"],
-    checkov: ["CKV_AWS_318", "CKV2_AWS_59"],
-    prowler: [
-      "opensearch_service_domains_fault_tolerant_data_nodes",
-      "opensearch_service_domains_fault_tolerant_master_nodes",
-    ],
-  },
 };

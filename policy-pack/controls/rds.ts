@@ -50,10 +50,18 @@ export const rdsStorageRequireEncryption: Control = {
 
 export const rdsStorageRequireCustomerKey = customerKeyControl({
   id: "rds-storage-require-customer-key",
-  things: "Databases, copies and master secrets of RDS and Aurora",
+  things: "Databases and copies of RDS and Aurora",
   severity: "critical",
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html",
   equivalents: { checkov: ["CKV_AWS_327", "CKV_AWS_266", "CKV_AWS_245", "CKV_AWS_246"] },
+});
+
+export const rdsSecretRequireCustomerKey = customerKeyControl({
+  id: "rds-secret-require-customer-key",
+  things: "Master passwords that RDS keeps",
+  severity: "critical",
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
+  equivalents: {},
 });
 
 export const rdsInsightsRequireCustomerKey = customerKeyControl({
@@ -63,8 +71,6 @@ export const rdsInsightsRequireCustomerKey = customerKeyControl({
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.access-control.html",
   equivalents: { checkov: ["CKV_AWS_354"] },
 });
-
-const managedSecret = [{ path: "manageMasterUserPassword", is: [true] }];
 
 /**
  * RDS and Aurora. A read replica in the region of its source always has the source's key and takes none of its own
@@ -85,11 +91,6 @@ export const rdsKeyUses: readonly KeyUse[] = [
   },
   { types: ["aws:rds/cluster:Cluster"], key: "kmsKeyId" },
   {
-    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster"],
-    key: "masterUserSecretKmsKeyId",
-    when: managedSecret,
-  },
-  {
     types: [
       "aws:rds/clusterActivityStream:ClusterActivityStream",
       "aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy",
@@ -109,5 +110,14 @@ export const rdsInsightsKeyUses: readonly KeyUse[] = [
     types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster", "aws:rds/clusterInstance:ClusterInstance"],
     key: "performanceInsightsKmsKeyId",
     when: [{ path: "performanceInsightsEnabled", is: [true] }],
+  },
+];
+
+/** The secret of the master user, where RDS manages it in Secrets Manager. */
+export const rdsSecretKeyUses: readonly KeyUse[] = [
+  {
+    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster"],
+    key: "masterUserSecretKmsKeyId",
+    when: [{ path: "manageMasterUserPassword", is: [true] }],
   },
 ];

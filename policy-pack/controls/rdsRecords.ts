@@ -11,14 +11,15 @@ export const rdsDatabaseRequireLogExports: Control = {
     "164.308(a)(5)(ii)(C)",
   ],
   severity: "medium",
-  description: "RDS instances and Aurora clusters name log types to export, read replicas too.",
+  description:
+    "RDS instances, read replicas too, and clusters of Aurora, DocumentDB and Neptune name log types to export.",
   remediation:
     'name the log types of the engine, for example enabledCloudwatchLogsExports: ["postgresql", "upgrade"] or ["audit", "error"].',
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html",
   equivalents: {
-    awsConfig: ["RDS_LOGGING_ENABLED"],
+    awsConfig: ["RDS_LOGGING_ENABLED", "NEPTUNE_CLUSTER_CLOUDWATCH_LOG_EXPORT_ENABLED"],
     cdkNag: ["HIPAA.Security-RDSLoggingEnabled", "AuroraMySQLLogging"],
-    checkov: ["CKV_AWS_129", "CKV_AWS_324", "CKV_AWS_325"],
+    checkov: ["CKV_AWS_129", "CKV_AWS_324", "CKV_AWS_325", "CKV_AWS_85", "CKV_AWS_101"],
     prowler: ["rds_instance_integration_cloudwatch_logs", "rds_cluster_integration_cloudwatch_logs"],
   },
 };

@@ -56,13 +56,12 @@ export const rdsDatabaseRequireBackupRetention: Control = {
 
 export const rdsDatabaseRequireDeletionProtection: Control = {
   id: "rds-database-require-deletion-protection",
-  title: "Databases that keep patient data are protected from deletion and leave a last snapshot.",
+  title: "Databases that keep patient data are protected from deletion.",
   citations: ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
   severity: "high",
   description:
-    "deletionProtection is true and skipFinalSnapshot is not, on RDS instances (replicas may leave both out, and not switch the protection off), clusters of Aurora, Aurora DSQL, DocumentDB and Neptune, Neptune graphs and global clusters, unless the DataClassification tag says that the data is harmless (synthetic, public, test).",
-  remediation:
-    "set deletionProtection: true and skipFinalSnapshot: false with a finalSnapshotIdentifier; tag a database without patient data DataClassification: synthetic.",
+    "deletionProtection is true on RDS instances (replicas may leave both out, and not switch the protection off), clusters of Aurora, Aurora DSQL, DocumentDB and Neptune, Neptune graphs and global clusters, unless the DataClassification tag says that the data is harmless (synthetic, public, test).",
+  remediation: "set deletionProtection: true; tag a database without patient data DataClassification: synthetic.",
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",
   equivalents: {
     awsConfig: ["RDS_CLUSTER_DELETION_PROTECTION_ENABLED", "RDS_INSTANCE_DELETION_PROTECTION_ENABLED"],
@@ -75,6 +74,19 @@ export const rdsDatabaseRequireDeletionProtection: Control = {
       "neptune_cluster_deletion_protection",
     ],
   },
+};
+
+export const rdsDatabaseRequireFinalSnapshot: Control = {
+  id: "rds-database-require-final-snapshot",
+  title: "Databases that keep patient data leave a last snapshot.",
+  citations: ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
+  severity: "high",
+  description:
+    "skipFinalSnapshot is not true on RDS instances (replicas excepted) and clusters of Aurora, DocumentDB and Neptune, unless the DataClassification tag says that the data is harmless (synthetic, public, test).",
+  remediation:
+    "set skipFinalSnapshot: false with a finalSnapshotIdentifier; tag a database without patient data DataClassification: synthetic.",
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",
+  equivalents: {},
 };
 
 export const rdsDatabaseRequireStandby: Control = {

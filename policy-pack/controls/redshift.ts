@@ -28,7 +28,7 @@ export const redshiftClusterRequireEncryption: Control = {
 
 export const redshiftWarehouseRequireCustomerKey = customerKeyControl({
   id: "redshift-warehouse-require-customer-key",
-  things: "Redshift clusters, namespaces and their secrets",
+  things: "Redshift clusters, namespaces and copies of snapshots",
   severity: "critical",
   source: "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html",
   equivalents: {
@@ -37,15 +37,32 @@ export const redshiftWarehouseRequireCustomerKey = customerKeyControl({
   },
 });
 
-export const redshiftKeyUses: readonly KeyUse[] = [
-  {
-    types: ["aws:redshift/cluster:Cluster"],
-    key: "kmsKeyId",
-  },
+export const redshiftSecretRequireCustomerKey = customerKeyControl({
+  id: "redshift-secret-require-customer-key",
+  things: "Administrators' passwords that Redshift keeps",
+  severity: "critical",
+  source: "https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-secrets-manager-integration.html",
+  equivalents: {},
+});
+
+/** The secret of the administrator, where Redshift manages it in Secrets Manager. */
+export const redshiftSecretKeyUses: readonly KeyUse[] = [
   {
     types: ["aws:redshift/cluster:Cluster"],
     key: "masterPasswordSecretKmsKeyId",
     when: [{ path: "manageMasterPassword", is: [true] }],
+  },
+  {
+    types: ["aws:redshiftserverless/namespace:Namespace"],
+    key: "adminPasswordSecretKmsKeyId",
+    when: [{ path: "manageAdminPassword", is: [true] }],
+  },
+];
+
+export const redshiftKeyUses: readonly KeyUse[] = [
+  {
+    types: ["aws:redshift/cluster:Cluster"],
+    key: "kmsKeyId",
   },
   {
     types: [
@@ -54,10 +71,5 @@ export const redshiftKeyUses: readonly KeyUse[] = [
       "aws:redshiftserverless/namespace:Namespace",
     ],
     key: "kmsKeyId",
-  },
-  {
-    types: ["aws:redshiftserverless/namespace:Namespace"],
-    key: "adminPasswordSecretKmsKeyId",
-    when: [{ path: "manageAdminPassword", is: [true] }],
   },
 ];

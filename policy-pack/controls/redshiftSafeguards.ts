@@ -68,7 +68,7 @@ export const redshiftWarehouseRequireSubnets: Control = {
 
 export const redshiftClusterRequireSnapshots: Control = {
   id: "redshift-cluster-require-snapshots",
-  title: "Warehouses keep automated snapshots and leave a last one.",
+  title: "Warehouses keep automated snapshots.",
   citations: [
     "164.308(a)(7)(ii)(A)",
     "164.308(a)(4)(ii)(A)",
@@ -85,10 +85,8 @@ export const redshiftClusterRequireSnapshots: Control = {
     "164.312(e)(2)(ii)",
   ],
   severity: "high",
-  description:
-    "automatedSnapshotRetentionPeriod is not 0, and 7 or more on clusters tagged as PHI; clusters with patient data are not deleted without a last snapshot.",
-  remediation:
-    "set automatedSnapshotRetentionPeriod to 7 or more, and skipFinalSnapshot: false with a finalSnapshotIdentifier.",
+  description: "automatedSnapshotRetentionPeriod is not 0, and 7 or more on clusters tagged as PHI.",
+  remediation: "set automatedSnapshotRetentionPeriod to 7 or more.",
   source: "https://docs.aws.amazon.com/redshift/latest/mgmt/managing-snapshots-console.html",
   equivalents: {
     awsConfig: ["REDSHIFT_BACKUP_ENABLED"],
@@ -96,6 +94,18 @@ export const redshiftClusterRequireSnapshots: Control = {
     checkov: ["CKV_AWS_343"],
     prowler: ["redshift_cluster_automated_snapshot"],
   },
+};
+
+export const redshiftClusterRequireFinalSnapshot: Control = {
+  id: "redshift-cluster-require-final-snapshot",
+  title: "Warehouses that keep patient data leave a last snapshot.",
+  citations: ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(i)", "164.310(d)(2)(iv)"],
+  severity: "high",
+  description:
+    "skipFinalSnapshot of clusters is not true, unless the DataClassification tag says that the data is harmless.",
+  remediation: "set skipFinalSnapshot: false with a finalSnapshotIdentifier.",
+  source: "https://docs.aws.amazon.com/redshift/latest/mgmt/managing-snapshots-console.html",
+  equivalents: {},
 };
 
 export const redshiftWarehouseRequireAuditLogs: Control = {

@@ -2,60 +2,6 @@ import type { Control } from "./control";
 
 const guide = "https://docs.aws.amazon.com/AmazonS3/latest/userguide";
 
-export const s3BucketRequirePublicAccessBlock: Control = {
-  id: "s3-bucket-require-public-access-block",
-  title: "Buckets, access points and the account block public access.",
-  citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(A)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
-  severity: "critical",
-  description:
-    "All four switches of Block Public Access are on for each bucket, in a BucketPublicAccessBlock of the same stack; so are those of the account where it is declared, and no access point turns one off. Left out, a switch of such a resource is off.",
-  remediation:
-    "add an aws.s3.BucketPublicAccessBlock with blockPublicAcls, blockPublicPolicy, ignorePublicAcls and restrictPublicBuckets set to true.",
-  source: `${guide}/access-control-block-public-access.html`,
-  equivalents: {
-    awsConfig: [
-      "S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED",
-      "S3_ACCOUNT_LEVEL_PUBLIC_ACCESS_BLOCKS_PERIODIC",
-      "S3_ACCOUNT_LEVEL_PUBLIC_ACCESS_BLOCKS",
-      "S3_ACCESS_POINT_PUBLIC_ACCESS_BLOCKS",
-      "CLOUDTRAIL_S3_BUCKET_PUBLIC_ACCESS_PROHIBITED",
-    ],
-    securityHub: ["S3.1", "S3.8", "S3.19"],
-    cdkNag: ["HIPAA.Security-S3BucketLevelPublicAccessProhibited"],
-    checkov: ["CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56", "CKV2_AWS_6", "CKV_AWS_392"],
-    prowler: [
-      "s3_bucket_level_public_access_block",
-      "s3_account_level_public_access_blocks",
-      "s3_access_point_public_access_block",
-      "s3_multi_region_access_point_public_access_block",
-      "cloudtrail_logs_s3_bucket_is_not_publicly_accessible",
-    ],
-  },
-};
-
-export const s3BucketForbidPublicAcl: Control = {
-  id: "s3-bucket-forbid-public-acl",
-  title: "Access control lists of buckets and objects open nothing to the public.",
-  citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
-  severity: "critical",
-  description:
-    "No canned ACL is public or for every AWS customer, no grant names the groups AllUsers or AuthenticatedUsers, and where a stack states ownership, each of its buckets does and ACLs are off (BucketOwnerEnforced).",
-  remediation: "leave acl and grants out, and set objectOwnership to BucketOwnerEnforced.",
-  source: `${guide}/about-object-ownership.html`,
-  equivalents: {
-    awsConfig: ["S3_BUCKET_PUBLIC_READ_PROHIBITED", "S3_BUCKET_PUBLIC_WRITE_PROHIBITED", "S3_BUCKET_ACL_PROHIBITED"],
-    securityHub: ["S3.2", "S3.3", "S3.12"],
-    cdkNag: ["HIPAA.Security-S3BucketPublicReadProhibited", "HIPAA.Security-S3BucketPublicWriteProhibited"],
-    checkov: ["CKV_AWS_20", "CKV_AWS_375", "CKV_AWS_57", "CKV2_AWS_65", "CKV2_AWS_43"],
-    prowler: [
-      "s3_bucket_public_list_acl",
-      "s3_bucket_policy_public_write_access",
-      "s3_bucket_public_write_acl",
-      "s3_bucket_acl_prohibited",
-    ],
-  },
-};
-
 export const s3BucketRequireVersioning: Control = {
   id: "s3-bucket-require-versioning",
   title: "Buckets keep the versions of their objects.",

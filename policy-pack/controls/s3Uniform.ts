@@ -20,7 +20,7 @@ export const s3ObjectForbidPlainEncryption: Control = {
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
   severity: "high",
   description:
-    "serverSideEncryption of objects and copies is not AES256, which is S3's own key, and where it says aws:kms or aws:kms:dsse, kmsKeyId is given: S3 takes the AWS-managed key otherwise. Where both are left out the default encryption of the bucket applies: the bucket is one of this stack, and that is KMS.",
+    "serverSideEncryption of objects and copies is not AES256, which is S3's own key, and where it says aws:kms or aws:kms:dsse, kmsKeyId is given: S3 takes the AWS-managed key otherwise. Where both are left out the default encryption of the bucket applies: the bucket is one of this stack, and that is KMS, or the object is classified as harmless.",
   remediation: "set kmsKeyId, or leave it out for a bucket of this stack whose default encryption is aws:kms.",
   source: `${guide}/specifying-kms-encryption.html`,
   equivalents: { checkov: ["CKV_AWS_186", "CKV_AWS_181"] },

@@ -21,7 +21,7 @@ export const s3BucketRequireUploadEncryption: Control = {
   citations: ["164.312(a)(2)(iv)", "164.312(c)(1)"],
   severity: "high",
   description:
-    "Where a bucket policy of the stack judges the encryption that uploads ask for, the policies of all buckets that are classified as patient data refuse uploads with AES256, with a key of another account, and with aws:kms but no key, which is the AWS-managed one. With presence: always every such bucket needs those denials.",
+    "Where a bucket policy of the stack judges the encryption that uploads ask for, the policies of all buckets that are classified as patient data refuse uploads with AES256, with a key of another account, and with aws:kms but no key, which is the AWS-managed one. Where two or more policies judge the algorithm and none the key, they refuse AES256 alone. With presence: always every such bucket needs those denials.",
   remediation:
     'deny s3:PutObject with {"Null": {"s3:x-amz-server-side-encryption": "false"}, "StringNotEquals": {"s3:x-amz-server-side-encryption": "aws:kms"}}, and other keys or none with ArnNotLike on s3:x-amz-server-side-encryption-aws-kms-key-id.',
   source: `${guide}/UsingKMSEncryption.html`,

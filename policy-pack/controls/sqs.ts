@@ -7,9 +7,7 @@ export const sqsQueueRequireCustomerKey = customerKeyControl({
   severity: "high",
   source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html",
   equivalents: {
-    cdkNag: ["SQSQueueSSE"],
     checkov: ["CKV_AWS_27", "CKV2_AWS_73"],
-    prowler: ["sqs_queues_server_side_encryption_enabled"],
   },
 });
 

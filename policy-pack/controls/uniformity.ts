@@ -72,19 +72,31 @@ export const rdsDatabaseRequireOwnGroup: Control = {
   equivalents: {},
 };
 
-export const elasticacheCacheRequireStandby: Control = {
-  id: "elasticache-cache-require-standby",
+export const elasticacheCacheRequireFailover: Control = {
+  id: "elasticache-cache-require-failover",
+  title: "A replica takes over when the primary of a cache is lost.",
+  citations: ["164.308(a)(7)(ii)(C)", "164.312(a)(2)(ii)"],
+  severity: "medium",
+  description:
+    "Replication groups that are tagged as PHI, or that have replicas and may keep patient data, have automaticFailoverEnabled true; workload-service-require-standby advises the same for those of one node. Nodes of a micro class serve trials.",
+  remediation: "set automaticFailoverEnabled: true with at least two nodes.",
+  source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html",
+  equivalents: { checkov: ["CKV2_AWS_50"], prowler: ["elasticache_redis_cluster_automatic_failover_enabled"] },
+};
+
+export const elasticacheCacheRequireZones: Control = {
+  id: "elasticache-cache-require-zones",
   title: "Caches survive the loss of a zone.",
   citations: ["164.308(a)(7)(ii)(C)", "164.312(a)(2)(ii)"],
   severity: "medium",
   description:
-    "Replication groups that are tagged as PHI, or that have replicas and may keep patient data, have automaticFailoverEnabled and multiAzEnabled true; workload-service-require-standby advises the same for those of one node. Nodes of a micro class serve trials.",
-  remediation: "set automaticFailoverEnabled: true and multiAzEnabled: true with at least two nodes.",
+    "Replication groups that are tagged as PHI, or that have replicas and may keep patient data, have multiAzEnabled true; workload-service-require-standby advises the same for those of one node. Nodes of a micro class serve trials.",
+  remediation: "set multiAzEnabled: true with at least two nodes.",
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html",
   equivalents: {
     cdkNag: ["ElastiCacheRedisClusterMultiAZ"],
     checkov: ["CKV2_AWS_50"],
-    prowler: ["elasticache_redis_cluster_multi_az_enabled", "elasticache_redis_cluster_automatic_failover_enabled"],
+    prowler: ["elasticache_redis_cluster_multi_az_enabled"],
   },
 };
 

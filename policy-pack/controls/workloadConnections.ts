@@ -20,7 +20,7 @@ export const workloadServiceRequireStandby: Control = {
   // Caches, indexes and queues can often be rebuilt, and their outage accepted; a preview cannot tell which.
   level: "advisory",
   description:
-    "Replication groups have multiAzEnabled and automaticFailoverEnabled, search domains three nodes and dedicated masters, MQ brokers a standby or a cluster, replication instances multiAz, MemoryDB shards a replica, wherever patient data is kept; nodes of a micro class serve trials. What costs no further node is demanded: elasticache-cache-require-standby, opensearch-domain-require-standby.",
+    "Replication groups have multiAzEnabled and automaticFailoverEnabled, search domains three nodes and dedicated masters, MQ brokers a standby or a cluster, replication instances multiAz, MemoryDB shards a replica, wherever patient data is kept; nodes of a micro class serve trials. What costs no further node is demanded: elasticache-cache-require-failover, elasticache-cache-require-zones, opensearch-domain-require-zones.",
   remediation: "add the second zone, or accept the outage in the contingency plan.",
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html",
   equivalents: {

@@ -44,12 +44,12 @@ export const workloadEngineForbidUnsupportedVersions: Control = {
   citations: ["164.308(a)(5)(ii)(B)", "164.308(a)(1)(ii)(B)"],
   severity: "medium",
   description:
-    "A version that is written out is not below the oldest one with security fixes: PostgreSQL 13.3 (before, log_fdw read files of the host), Aurora PostgreSQL 13, MySQL and Aurora MySQL 8.0, MariaDB 10.6, ActiveMQ 5.16, RabbitMQ 3.11, Redis 6, Glue 3.0.",
+    "A version that is written out is not below the oldest one with security fixes: PostgreSQL 13.3, Aurora PostgreSQL 13, MySQL and Aurora MySQL 8.0, MariaDB 10.6, ActiveMQ 5.16, RabbitMQ 3.11, Redis 6, Glue 3.0.",
   remediation: "name a current version.",
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html",
   equivalents: {
     awsConfig: ["GLUE_SPARK_JOB_SUPPORTED_VERSION"],
-    checkov: ["CKV_AWS_250", "CKV_AWS_388", "CKV_AWS_208"],
+    checkov: ["CKV_AWS_208"],
     prowler: ["rds_instance_deprecated_engine_version"],
   },
 };

@@ -11,11 +11,11 @@ const loader = (moduleModule as unknown as { Module: { _load: Load } }).Module;
 setFlagsFromString("--interrupt-budget=1000000");
 
 /**
- * What `@pulumi/pulumi` loads at start and no policy uses: a TypeScript compiler and npm's own dependency resolver, for
- * serialising functions for the cloud, and the interface for programs that drive Pulumi. They are more than half of a
- * pack's start and half of its memory.
+ * What the SDK loads at start and a pack seldom uses: all of `@pulumi/pulumi`, for assets among the properties; and within
+ * it a TypeScript compiler and npm's own dependency resolver, for serialising functions for the cloud, and the interface
+ * for programs that drive Pulumi. They are more than half of a pack's start and half of its memory.
  */
-const SELDOM_USED: ReadonlySet<string> = new Set(["typescript", "@npmcli/arborist", "./automation"]);
+const SELDOM_USED: ReadonlySet<string> = new Set(["@pulumi/pulumi", "./automation", "typescript", "@npmcli/arborist"]);
 
 const load = loader._load;
 loader._load = (request, parent, isMain) => {

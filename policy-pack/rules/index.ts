@@ -74,6 +74,7 @@ import * as lex from "./lex";
 import * as location from "./location";
 import * as logs from "./logs";
 import * as m2 from "./m2";
+import * as macie2 from "./macie2";
 import * as mail from "./mail";
 import * as mediastore from "./mediastore";
 import * as memorydb from "./memorydb";
@@ -98,6 +99,7 @@ import * as s3 from "./s3";
 import * as s3tables from "./s3tables";
 import * as sagemaker from "./sagemaker";
 import * as secretsmanager from "./secretsmanager";
+import * as securityhub from "./securityhub";
 import * as securitylake from "./securitylake";
 import * as sfn from "./sfn";
 import * as sns from "./sns";
@@ -192,6 +194,7 @@ const services: readonly Readonly<Record<string, Rule>>[] = [
   location,
   logs,
   m2,
+  macie2,
   mail,
   mediastore,
   memorydb,
@@ -216,6 +219,7 @@ const services: readonly Readonly<Record<string, Rule>>[] = [
   s3tables,
   sagemaker,
   secretsmanager,
+  securityhub,
   securitylake,
   sfn,
   sns,

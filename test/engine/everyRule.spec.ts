@@ -65,8 +65,8 @@ describe("every rule, broken, on the real engine", function () {
     }
     it(`${id}: ${level === "mandatory" ? "stops the preview" : "is told"}`, () => {
       assert.ok(item, `no case in test/engine/everyRule/cases/${id.split("-")[0] ?? ""}.ts breaks ${id}`);
-      const { stack = "crowd", told } = item;
-      const resource = told === STACK ? `phi-${stack}` : nameOf(id, told);
+      const { stack = "crowd", told, brokenBy = id } = item;
+      const resource = told === STACK ? `phi-${stack}` : nameOf(brokenBy, told);
       const own = (findings.get(stack) ?? []).filter((finding) => finding.rule === id);
       assert.ok(
         own.some((finding) => finding.resource === resource && finding.level === level),

@@ -5,7 +5,7 @@ import { rules } from "../../policy-pack/rules";
 
 /** The five mandatory families that these programs are about: keys, bucket transport, databases, listeners, trails. */
 const FIVE =
-  /-require-customer-key$|^s3-bucket-require-tls-only$|-require-storage-encryption$|^rds-storage-require-encryption$|-listener-require-modern-tls$|^cloudtrail-trail-require-log-validation$/;
+  /-require-customer-key$|^s3-bucket-require-(default|kms)-encryption$|^s3-bucket-require-tls-only$|-require-storage-encryption$|^rds-storage-require-encryption$|-listener-require-modern-tls$|^cloudtrail-trail-require-log(-validation|ging)$/;
 
 /**
  * Flags that let only the five families judge: the programs here weaken one thing at a time and are no whole stacks,

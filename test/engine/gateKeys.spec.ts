@@ -58,9 +58,9 @@ const cases: Readonly<Record<string, Expected>> = {
   "databases, insights and master secrets with no key of ours": {
     "instance-no-key": ["rds-storage-require-customer-key", `kmsKeyId: ${notSet}`],
     "cluster-no-key": ["rds-storage-require-customer-key", `kmsKeyId: ${notSet}`],
-    "instance-insights-no-key": ["rds-storage-require-customer-key", `performanceInsightsKmsKeyId: ${notSet}`],
-    "member-insights-no-key": ["rds-storage-require-customer-key", `performanceInsightsKmsKeyId: ${notSet}`],
-    "instance-secret-no-key": ["rds-storage-require-customer-key", `masterUserSecretKmsKeyId: ${notSet}`],
+    "instance-insights-no-key": ["rds-insights-require-customer-key", `performanceInsightsKmsKeyId: ${notSet}`],
+    "member-insights-no-key": ["rds-insights-require-customer-key", `performanceInsightsKmsKeyId: ${notSet}`],
+    "instance-secret-no-key": ["rds-secret-require-customer-key", `masterUserSecretKmsKeyId: ${notSet}`],
   },
 };
 

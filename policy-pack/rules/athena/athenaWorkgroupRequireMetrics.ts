@@ -8,11 +8,4 @@ export const athenaWorkgroupRequireMetrics = requireProperties(control, [
     accepts: { oneOf: [true] },
     weak: "leaves queries unrecorded",
   },
-  {
-    types: ["aws:athena/workgroup:Workgroup"],
-    path: "forceDestroy",
-    accepts: { oneOf: [false] },
-    weak: "deletes query history together with the workgroup",
-    patientData: true,
-  },
 ]);

@@ -1,3 +1,4 @@
+export { athenaDatabaseRequireEncryption } from "./athenaDatabaseRequireEncryption";
 export { athenaResultsRequireCustomerKey } from "./athenaResultsRequireCustomerKey";
 export { athenaWorkgroupRequireEncryption } from "./athenaWorkgroupRequireEncryption";
 export { athenaWorkgroupRequireEnforcement } from "./athenaWorkgroupRequireEnforcement";

@@ -1,4 +1,5 @@
 export { backupDatabaseRequireRecovery } from "./backupDatabaseRequireRecovery";
+export { backupFilesystemRequireSelection } from "./backupFilesystemRequireSelection";
 export { backupPlanLimitExpiry } from "./backupPlanLimitExpiry";
 export { backupPlanRequireDaily } from "./backupPlanRequireDaily";
 export { backupPlanRequireSelection } from "./backupPlanRequireSelection";

@@ -5,3 +5,4 @@ export { cloudtrailTrailRequireCustomerKey } from "./cloudtrailTrailRequireCusto
 export { cloudtrailTrailRequireDataEvents } from "./cloudtrailTrailRequireDataEvents";
 export { cloudtrailTrailRequireLogGroup } from "./cloudtrailTrailRequireLogGroup";
 export { cloudtrailTrailRequireLogValidation } from "./cloudtrailTrailRequireLogValidation";
+export { cloudtrailTrailRequireLogging } from "./cloudtrailTrailRequireLogging";

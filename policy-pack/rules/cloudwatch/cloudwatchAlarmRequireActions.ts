@@ -1,6 +1,5 @@
 import { cloudwatchAlarmRequireActions as control } from "../../controls/audit";
 import { look, lookString } from "../../judge/look";
-import { requireProperties } from "../../judge/requireProperties";
 import { answerOf } from "../../judge/requirement";
 import type { StackResource } from "../../judge/resource";
 import type { Rule } from "../../judge/rule";
@@ -9,12 +8,10 @@ const composite = "aws:cloudwatch/compositeAlarm:CompositeAlarm";
 const types = ["aws:cloudwatch/metricAlarm:MetricAlarm", composite];
 const actions = ["alarmActions", "okActions", "insufficientDataActions"];
 
-const stated = requireProperties(control, [
-  { types, path: "actionsEnabled", accepts: { oneOf: [true] }, weak: "is off, so nobody is told" },
-]);
-
 export const cloudwatchAlarmRequireActions: Rule = {
-  ...stated,
+  control,
+  types,
+  settings: ["unprovable"],
   stack: (stack, verdict) => {
     const composites = stack.ofType([composite]);
     const rules = composites.map(({ props }) => lookString(props, "alarmRule"));

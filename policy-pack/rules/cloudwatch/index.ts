@@ -1,2 +1,3 @@
 export { cloudwatchAlarmRequireActions } from "./cloudwatchAlarmRequireActions";
+export { cloudwatchAlarmRequireEnabledActions } from "./cloudwatchAlarmRequireEnabledActions";
 export { cloudwatchAlarmRequireMetric } from "./cloudwatchAlarmRequireMetric";

@@ -11,6 +11,12 @@ export const dataStoreForbidForceDestroy = requireProperties(control, [
     weak: "is on, so the tables are deleted with their database",
   },
   {
+    types: ["aws:athena/workgroup:Workgroup"],
+    path: "forceDestroy",
+    ...off,
+    weak: "deletes query history together with the workgroup",
+  },
+  {
     types: ["aws:transfer/server:Server"],
     path: "forceDestroy",
     ...off,

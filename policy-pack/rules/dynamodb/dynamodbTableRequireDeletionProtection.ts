@@ -25,10 +25,4 @@ export const dynamodbTableRequireDeletionProtection = requireProperties(control,
     weak: "lets the ledger be deleted",
     patientData: true,
   },
-  {
-    types: ["aws:qldb/ledger:Ledger"],
-    path: "permissionsMode",
-    accepts: { oneOf: ["STANDARD"] },
-    weak: "lets whoever reaches the ledger run every statement",
-  },
 ]);

@@ -3,8 +3,9 @@ export { elasticacheCacheRequireBackupRetention } from "./elasticacheCacheRequir
 export { elasticacheCacheRequireBackups } from "./elasticacheCacheRequireBackups";
 export { elasticacheCacheRequireCustomerKey } from "./elasticacheCacheRequireCustomerKey";
 export { elasticacheCacheRequireEncryption } from "./elasticacheCacheRequireEncryption";
+export { elasticacheCacheRequireFailover } from "./elasticacheCacheRequireFailover";
 export { elasticacheCacheRequireLogs } from "./elasticacheCacheRequireLogs";
-export { elasticacheCacheRequireStandby } from "./elasticacheCacheRequireStandby";
 export { elasticacheCacheRequireSubnets } from "./elasticacheCacheRequireSubnets";
 export { elasticacheCacheRequireTls } from "./elasticacheCacheRequireTls";
 export { elasticacheCacheRequireUpgrades } from "./elasticacheCacheRequireUpgrades";
+export { elasticacheCacheRequireZones } from "./elasticacheCacheRequireZones";

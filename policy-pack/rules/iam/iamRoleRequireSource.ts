@@ -7,12 +7,12 @@ import { unpinnedAmongPinned } from "./pinnedAlike";
 import { readTrust } from "./trust";
 
 /**
- * Services whose documentation gives the trust policy with a condition on whom they act for. Not ecs-tasks: it does so for
- * the role of a task and not for the role that starts it, and nothing in the trust policy tells the two apart.
+ * Services whose documentation gives or recommends a condition on whom they act for. Not ecs-tasks: it does so for the
+ * role of a task and not for the role that starts it, and nothing in the trust policy tells the two apart. Not CloudTrail:
+ * its documentation says that the role for CloudWatch Logs supports neither aws:SourceArn nor aws:SourceAccount.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html
  */
-const bound = new Set(
-  ["cloudtrail", "vpc-flow-logs", "monitoring.rds", "bedrock"].map((name) => `${name}.amazonaws.com`),
-);
+const bound = new Set(["vpc-flow-logs", "monitoring.rds", "bedrock"].map((name) => `${name}.amazonaws.com`));
 
 const documents = documentRule(control, readTrust, (document) =>
   allows(document).flatMap((statement) => {

@@ -5,7 +5,7 @@ import { namesData } from "./probes";
 /**
  * Actions whose resource AWS lets a policy name, by service: those that read, write or delete data, hand out credentials,
  * manage rights, or end a safeguard. Left out on purpose: what has no resource to name (ecr:GetAuthorizationToken,
- * logs:DescribeLogGroups), what roles that AWS or its tools write have on `*` (ec2:DeleteNetworkInterface,
+ * logs:DescribeLogGroups, secretsmanager:BatchGetSecretValue), what roles that AWS or its tools write have on `*` (ec2:DeleteNetworkInterface,
  * logs:PutLogEvents, logs:PutRetentionPolicy, cognito-identity:GetCredentialsForIdentity), and sns:Publish, since a
  * telephone number has no ARN.
  * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
@@ -47,7 +47,7 @@ const nameable: Readonly<Record<string, string>> = {
     "PutEncryptionConfiguration PutBucketVersioning PutLifecycleConfiguration PutBucketLogging PutReplicationConfiguration",
     "PutBucketObjectLockConfiguration PutBucketOwnershipControls PutAccessPointPolicy RestoreObject",
   ].join(" "),
-  "secretsmanager": "PutSecretValue UpdateSecret DeleteSecret RestoreSecret DeleteResourcePolicy BatchGetSecretValue",
+  "secretsmanager": "PutSecretValue UpdateSecret DeleteSecret RestoreSecret DeleteResourcePolicy",
   "sns": "AddPermission DeleteTopic SetTopicAttributes",
   "sqs": "SendMessage DeleteMessage PurgeQueue DeleteQueue AddPermission SetQueueAttributes",
   "ssm":

@@ -13,7 +13,7 @@ interface ServiceTrust {
 }
 
 /** Services that say nothing of whom they act for, or whose documentation gives the trust policy without a condition. */
-const silent = new Set(["ec2", "backup", "ecs-tasks"].map((name) => `${name}.amazonaws.com`));
+const silent = new Set(["cloudtrail", "ec2", "backup", "ecs-tasks"].map((name) => `${name}.amazonaws.com`));
 
 const isPinned = ({ statement }: ServiceTrust): boolean => namesSource(statement);
 

@@ -1,3 +1,4 @@
+export { kmsKeyForbidLockout } from "./kmsKeyForbidLockout";
 export { kmsKeyForbidMultiRegion } from "./kmsKeyForbidMultiRegion";
 export { kmsKeyLimitGrants } from "./kmsKeyLimitGrants";
 export { kmsKeyLimitMultiRegion } from "./kmsKeyLimitMultiRegion";

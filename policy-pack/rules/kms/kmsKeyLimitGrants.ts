@@ -1,40 +1,17 @@
 import { kmsKeyLimitGrants as control } from "../../controls/kms";
 import { documentRule } from "../../judge/documentRule";
-import { present, type ConditionEntry, type Statement } from "../../judge/documents";
-import { holdsFor, matchAction } from "../../judge/documents/evaluate";
 import { look, lookString, places } from "../../judge/look";
 import { keyPolicies } from "../../judge/policySources";
 import type { Rule } from "../../judge/rule";
 import type { Props } from "../../judge/sdk";
+import { statementsByHand } from "./grantsByHand";
 
 const grant = "aws:kms/grant:Grant";
-const key = "kms:grantisforawsresource";
-const byHand = present("false");
-
-/** Whether a statement surely says nothing to a grant that is made by hand. */
-const sparesByHand = ({ conditions }: Statement): boolean =>
-  conditions.some((entry) => entry.key === key && !entry.operator.ifExists && holdsFor(entry, byHand) === "no");
-
-/** Whether a Deny hits every grant that is made by hand: no condition but the one on grants. */
-const denies = ({ effect, action, principal, conditions }: Statement): boolean =>
-  effect === "Deny" &&
-  matchAction(action, "kms:CreateGrant") === "yes" &&
-  principal?.entries.some(({ type }) => type === "everyone") === true &&
-  conditions.every((entry: ConditionEntry) => entry.key === key && holdsFor(entry, byHand) === "yes");
-
-/** AWS services make grants for their resources only. */
-const isForServices = ({ principal }: Statement): boolean =>
-  principal?.negated === false && principal.entries.every(({ type }) => type === "Service");
-
-const documents = documentRule(control, keyPolicies, ({ statements }) => {
-  if (statements.some(denies)) {
-    return [];
-  }
-  return statements
-    .filter(({ effect, action }) => effect === "Allow" && matchAction(action, "kms:CreateGrant") === "yes")
-    .filter((statement) => !sparesByHand(statement) && !isForServices(statement))
-    .map(({ sid, index }) => `allows kms:CreateGrant by hand in ${sid ?? `statement ${String(index)}`}`);
-});
+const documents = documentRule(control, keyPolicies, (document) =>
+  statementsByHand(document).map(
+    ({ sid, index }) => `allows kms:CreateGrant by hand in ${sid ?? `statement ${String(index)}`}`,
+  ),
+);
 
 /** Whether a constraint asks for some encryption context, known or not. */
 function restricts(constraint: Props): boolean {

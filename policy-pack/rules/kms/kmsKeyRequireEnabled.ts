@@ -8,10 +8,4 @@ const disabled = "is off, so nothing that the key encrypts can be read";
 export const kmsKeyRequireEnabled = requireProperties(control, [
   { types: ["aws:kms/key:Key"], path: "isEnabled", accepts: { oneOf: [true] }, weak: disabled },
   { types, path: "enabled", accepts: { oneOf: [true] }, weak: disabled },
-  {
-    types: [...types, "aws:kms/keyPolicy:KeyPolicy"],
-    path: "bypassPolicyLockoutSafetyCheck",
-    accepts: { oneOf: [false] },
-    weak: "is on, so a policy that locks everybody out for good is accepted",
-  },
 ]);

@@ -47,17 +47,9 @@ function judgeDays(resource: Judged, least: number, verdict: Verdict): void {
   if (days.state === "unknown") {
     const mend = "give retentionInDays a plain number.";
     verdict.unprovable({ resource, at, what: "is not known yet", mend });
-  } else if (days.state === "absent" && !isPassedOn(resource)) {
-    verdict.violation({ resource, at, what: "is not set, so nobody decided how long events are kept" });
   } else if (days.state === "known" && Number(days.value) !== 0 && !(Number(days.value) >= least)) {
     verdict.violation({ resource, at, what: `is less than ${String(least)}` });
   }
-}
-
-/** The class DELIVERY keeps events for two days, whatever is asked for, and hands them on to S3. */
-function isPassedOn({ props }: Judged): boolean {
-  const seen = lookString(props, "logGroupClass");
-  return seen.state === "known" && seen.value === "DELIVERY";
 }
 
 /** The log groups that a trail or flow log of the stack writes to and whose names do not say so. */

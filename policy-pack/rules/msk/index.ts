@@ -3,4 +3,6 @@ export { mskClusterRequireAuthentication } from "./mskClusterRequireAuthenticati
 export { mskClusterRequireCustomerKey } from "./mskClusterRequireCustomerKey";
 export { mskClusterRequireLogs } from "./mskClusterRequireLogs";
 export { mskClusterRequireTls } from "./mskClusterRequireTls";
+export { mskConnectorRequireAuthentication } from "./mskConnectorRequireAuthentication";
+export { mskConnectorRequireLogs } from "./mskConnectorRequireLogs";
 export { mskConnectorRequireTls } from "./mskConnectorRequireTls";

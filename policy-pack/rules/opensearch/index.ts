@@ -6,8 +6,10 @@ export { opensearchDomainRequireEncryption } from "./opensearchDomainRequireEncr
 export { opensearchDomainRequireErrorLog } from "./opensearchDomainRequireErrorLog";
 export { opensearchDomainRequireHttps } from "./opensearchDomainRequireHttps";
 export { opensearchDomainRequireLogs } from "./opensearchDomainRequireLogs";
+export { opensearchDomainRequireMasters } from "./opensearchDomainRequireMasters";
 export { opensearchDomainRequireModernTls } from "./opensearchDomainRequireModernTls";
 export { opensearchDomainRequireNodeEncryption } from "./opensearchDomainRequireNodeEncryption";
+export { opensearchDomainRequireNodes } from "./opensearchDomainRequireNodes";
 export { opensearchDomainRequireSecurityGroups } from "./opensearchDomainRequireSecurityGroups";
-export { opensearchDomainRequireStandby } from "./opensearchDomainRequireStandby";
 export { opensearchDomainRequireVpc } from "./opensearchDomainRequireVpc";
+export { opensearchDomainRequireZones } from "./opensearchDomainRequireZones";

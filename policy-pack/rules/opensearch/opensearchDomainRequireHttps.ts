@@ -1,4 +1,4 @@
-import { opensearchDomainRequireHttps as control } from "../../controls/opensearchSafeguards";
+import { opensearchDomainRequireHttps as control } from "../../controls/opensearchTransport";
 import { requireProperties } from "../../judge/requireProperties";
 
 const types = ["aws:opensearch/domain:Domain", "aws:elasticsearch/domain:Domain"];

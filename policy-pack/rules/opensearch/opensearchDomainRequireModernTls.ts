@@ -1,4 +1,4 @@
-import { opensearchDomainRequireModernTls as control } from "../../controls/opensearchSafeguards";
+import { opensearchDomainRequireModernTls as control } from "../../controls/opensearchTransport";
 import { requireProperties } from "../../judge/requireProperties";
 
 export const opensearchDomainRequireModernTls = requireProperties(control, [

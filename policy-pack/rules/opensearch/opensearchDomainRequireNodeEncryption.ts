@@ -1,4 +1,4 @@
-import { opensearchDomainRequireNodeEncryption as control } from "../../controls/opensearchSafeguards";
+import { opensearchDomainRequireNodeEncryption as control } from "../../controls/opensearchTransport";
 import { requireProperties } from "../../judge/requireProperties";
 
 export const opensearchDomainRequireNodeEncryption = requireProperties(control, [

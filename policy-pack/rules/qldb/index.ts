@@ -1,1 +1,2 @@
 export { qldbLedgerRequireCustomerKey } from "./qldbLedgerRequireCustomerKey";
+export { qldbLedgerRequirePermissions } from "./qldbLedgerRequirePermissions";

@@ -1,8 +1,10 @@
 export { rdsDatabaseForbidDefaultNames } from "./rdsDatabaseForbidDefaultNames";
+export { rdsDatabaseForbidExposedHost } from "./rdsDatabaseForbidExposedHost";
 export { rdsDatabaseRequireAuditExports } from "./rdsDatabaseRequireAuditExports";
 export { rdsDatabaseRequireBackupRetention } from "./rdsDatabaseRequireBackupRetention";
 export { rdsDatabaseRequireBackups } from "./rdsDatabaseRequireBackups";
 export { rdsDatabaseRequireDeletionProtection } from "./rdsDatabaseRequireDeletionProtection";
+export { rdsDatabaseRequireFinalSnapshot } from "./rdsDatabaseRequireFinalSnapshot";
 export { rdsDatabaseRequireIamAuthentication } from "./rdsDatabaseRequireIamAuthentication";
 export { rdsDatabaseRequireInsights } from "./rdsDatabaseRequireInsights";
 export { rdsDatabaseRequireLogExports } from "./rdsDatabaseRequireLogExports";
@@ -15,10 +17,12 @@ export { rdsEventsubscriptionRequireEvents } from "./rdsEventsubscriptionRequire
 export { rdsInsightsRequireCustomerKey } from "./rdsInsightsRequireCustomerKey";
 export { rdsInstanceForbidPublicAccess } from "./rdsInstanceForbidPublicAccess";
 export { rdsInstanceRequireUpgrades } from "./rdsInstanceRequireUpgrades";
+export { rdsInstanceRequireValidAuthority } from "./rdsInstanceRequireValidAuthority";
 export { rdsParametergroupForbidWeakSettings } from "./rdsParametergroupForbidWeakSettings";
 export { rdsParametergroupRequireAudit } from "./rdsParametergroupRequireAudit";
 export { rdsParametergroupRequireTls } from "./rdsParametergroupRequireTls";
 export { rdsProxyRequireTls } from "./rdsProxyRequireTls";
+export { rdsSecretRequireCustomerKey } from "./rdsSecretRequireCustomerKey";
 export { rdsSnapshotForbidSharing } from "./rdsSnapshotForbidSharing";
 export { rdsSnapshotRequireTags } from "./rdsSnapshotRequireTags";
 export { rdsStorageRequireCustomerKey } from "./rdsStorageRequireCustomerKey";

@@ -34,13 +34,11 @@ export const rdsDatabaseRequireAuditExports = requireProperties(control, [
     path: "enabledCloudwatchLogsExports",
     accepts: { contains: ["audit"] },
     weak: "leaves out the audit log",
-    absent: "so the audit log is not exported",
   },
   {
     types: ["aws:neptune/cluster:Cluster"],
     path: "enableCloudwatchLogsExports",
     accepts: { contains: ["audit"] },
     weak: "leaves out the audit log",
-    absent: "so the audit log is not exported",
   },
 ]);

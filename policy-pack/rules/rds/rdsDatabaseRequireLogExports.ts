@@ -1,12 +1,17 @@
 import { rdsDatabaseRequireLogExports as control } from "../../controls/rdsRecords";
 import { requireProperties } from "../../judge/requireProperties";
 
+const exported = {
+  accepts: "given",
+  weak: "",
+  absent: "so the database's logs stay on the instance and end with it",
+} as const;
+
 export const rdsDatabaseRequireLogExports = requireProperties(control, [
   {
-    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster"],
+    ...exported,
+    types: ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster", "aws:docdb/cluster:Cluster"],
     path: "enabledCloudwatchLogsExports",
-    accepts: "given",
-    weak: "",
-    absent: "so the database's logs stay on the instance and end with it",
   },
+  { ...exported, types: ["aws:neptune/cluster:Cluster"], path: "enableCloudwatchLogsExports" },
 ]);

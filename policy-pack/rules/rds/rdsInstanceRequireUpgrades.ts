@@ -13,20 +13,4 @@ export const rdsInstanceRequireUpgrades = requireProperties(control, [
     accepts: { oneOf: [true] },
     weak: "keeps security fixes of the engine away",
   },
-  {
-    types: [
-      "aws:rds/instance:Instance",
-      "aws:rds/clusterInstance:ClusterInstance",
-      "aws:docdb/clusterInstance:ClusterInstance",
-    ],
-    path: "caCertIdentifier",
-    accepts: { noneOf: ["rds-ca-2015", "rds-ca-2019"] },
-    weak: "names a certificate authority that has expired",
-  },
-  {
-    types: ["aws:rds/cluster:Cluster"],
-    path: "caCertificateIdentifier",
-    accepts: { noneOf: ["rds-ca-2015", "rds-ca-2019"] },
-    weak: "names a certificate authority that has expired",
-  },
 ]);

@@ -1,8 +1,10 @@
 export { redshiftClusterForbidDefaultDatabase } from "./redshiftClusterForbidDefaultDatabase";
 export { redshiftClusterRequireEncryption } from "./redshiftClusterRequireEncryption";
+export { redshiftClusterRequireFinalSnapshot } from "./redshiftClusterRequireFinalSnapshot";
 export { redshiftClusterRequireSnapshots } from "./redshiftClusterRequireSnapshots";
 export { redshiftParametergroupRequireActivityLog } from "./redshiftParametergroupRequireActivityLog";
 export { redshiftParametergroupRequireTls } from "./redshiftParametergroupRequireTls";
+export { redshiftSecretRequireCustomerKey } from "./redshiftSecretRequireCustomerKey";
 export { redshiftWarehouseForbidPublicAccess } from "./redshiftWarehouseForbidPublicAccess";
 export { redshiftWarehouseRequireAuditLogs } from "./redshiftWarehouseRequireAuditLogs";
 export { redshiftWarehouseRequireCustomerKey } from "./redshiftWarehouseRequireCustomerKey";

@@ -13,13 +13,6 @@ const always = requireProperties(control, [
     accepts: { atLeast: 1 },
     weak: "switches automated snapshots off",
   },
-  {
-    types: [cluster],
-    path: "skipFinalSnapshot",
-    accepts: { oneOf: [false] },
-    weak: "deletes the cluster without a last snapshot",
-    patientData: true,
-  },
 ]);
 
 export const redshiftClusterRequireSnapshots: PropertyRule = {

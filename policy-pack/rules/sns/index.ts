@@ -1,2 +1,3 @@
 export { snsTopicRequireCustomerKey } from "./snsTopicRequireCustomerKey";
+export { snsTopicRequireEncryption } from "./snsTopicRequireEncryption";
 export { snsTopicRequireTls } from "./snsTopicRequireTls";

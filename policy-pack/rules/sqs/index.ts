@@ -1,2 +1,3 @@
 export { sqsQueueRequireCustomerKey } from "./sqsQueueRequireCustomerKey";
+export { sqsQueueRequireEncryption } from "./sqsQueueRequireEncryption";
 export { sqsQueueRequireRedrive } from "./sqsQueueRequireRedrive";

@@ -27,22 +27,6 @@ const oldest: Readonly<Record<string, readonly [major: number, minor: number]>> 
   "gluestreaming": [3, 0],
 };
 
-/**
- * In the lines of PostgreSQL below these versions log_fdw lets users of the database read files of its host.
- * Source: https://aws.amazon.com/security/security-bulletins/AWS-2022-004/
- */
-const mended: Readonly<Record<string, readonly string[]>> = {
-  "postgres": ["9.6.22", "10.17", "11.12", "12.7", "13.3"],
-  "aurora-postgresql": ["10.14", "11.9"],
-};
-
-function exposesHost(engine: string, version: string): boolean {
-  return (mended[engine] ?? []).some((fixed) => {
-    const line = fixed.slice(0, fixed.lastIndexOf(".") + 1);
-    return version.startsWith(line) && Number(version.slice(line.length)) < Number(fixed.slice(line.length));
-  });
-}
-
 /** `5.7.mysql_aurora.2.11` and `13` as numbers; a minor version that is left to AWS is its newest. */
 function isBelow(version: string, [major, minor]: readonly [number, number]): boolean {
   const [, first = "", second] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
@@ -59,9 +43,7 @@ export const workloadEngineForbidUnsupportedVersions: Rule = {
     const version = lookString(resource.props, at);
     const name = engine.state === "known" ? engine.value.toLowerCase() : "";
     const limit = oldest[name];
-    if (version.state === "known" && exposesHost(name, version.value)) {
-      verdict.violation({ resource, at, what: "names a version whose log_fdw reads files of the host" });
-    } else if (limit !== undefined && version.state === "known" && isBelow(version.value, limit)) {
+    if (limit !== undefined && version.state === "known" && isBelow(version.value, limit)) {
       verdict.violation({ resource, at, what: "names a version that gets no security fixes" });
     }
   },

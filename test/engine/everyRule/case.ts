@@ -23,6 +23,8 @@ export interface Case extends Part {
    * not broken, too. @default "crowd"
    */
   readonly stack?: StackName;
+  /** The rule whose resource breaks this one as well, where AWS keeps one of its kind: the program declares that alone. */
+  readonly brokenBy?: string;
   /** Configuration of the rule. */
   readonly config?: Readonly<Record<string, unknown>>;
 }

@@ -1,11 +1,13 @@
 import { ok } from "node:assert";
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { toldByRule } from "./tellApart";
 
+const load = createRequire(__filename);
 readdirSync(__dirname)
-  .filter((file) => file.endsWith(".spec.ts"))
-  .forEach((file) => require(join(__dirname, file)));
+  .filter((file) => file.endsWith(".spec.ts") && !__filename.endsWith(file))
+  .forEach((file) => load(join(__dirname, file)) as unknown);
 
 const ids = [...toldByRule.keys()];
 const shared = ids.filter((id) => toldByRule.get(id) === false);

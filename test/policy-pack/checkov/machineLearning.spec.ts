@@ -70,6 +70,7 @@ describe("what Checkov asks of SageMaker", () => {
     {
       id: "CKV2_AWS_68",
       what: "roles of notebooks may not do everything",
+      by: ["iam-policy-forbid-admin", "iam-policy-forbid-service-wildcards"],
       good: [role("s3:GetObject", "arn:aws:s3:::study/*")],
       bad: [role("*", "*"), role("s3:*", "*"), role("sagemaker:*", "*")],
     },

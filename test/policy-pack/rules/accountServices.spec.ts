@@ -33,11 +33,11 @@ const strong = {
 };
 const user = { mfaConfiguration: "ON", passwordPolicy: strong };
 const rotation = "aws:secretsmanager/secretRotation:SecretRotation";
-const hub = "guardduty-detector-require-enabled";
+const hub = "securityhub-controls-require-enabled";
 
 const cases: readonly Case[] = [
   [
-    "config-recorder-require-everything",
+    "config-history-require-retention",
     "aws:cfg/retentionConfiguration:RetentionConfiguration",
     "retentionPeriodInDays",
     [2192, 2557],
@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
     [{ serviceEnabled: false }, unknown],
   ],
   [
-    hub,
+    "guardduty-detector-require-protections",
     "aws:guardduty/detectorFeature:DetectorFeature",
     "additionalConfigurations",
     [[{ status: "ENABLED" }], ...none],
@@ -66,13 +66,13 @@ const cases: readonly Case[] = [
     { status: "ENABLED" },
   ],
   [
-    hub,
+    "macie2-account-require-enabled",
     "aws:macie2/organizationConfiguration:OrganizationConfiguration",
     "autoEnable",
     [true, "true"],
     [false, unknown],
   ],
-  [hub, "aws:macie2/member:Member", "status", ["ENABLED", ...none], ["PAUSED"]],
+  ["macie2-account-require-enabled", "aws:macie2/member:Member", "status", ["ENABLED", ...none], ["PAUSED"]],
   [
     "inspector2-scan-require-everything",
     "aws:inspector2/enabler:Enabler",
@@ -98,7 +98,7 @@ const cases: readonly Case[] = [
     ["CONSOLIDATED_BILLING", unknown],
   ],
   [
-    "secretsmanager-secret-require-rotation",
+    "secretsmanager-rotation-limit-interval",
     rotation,
     "rotationRules",
     [
@@ -121,7 +121,7 @@ const cases: readonly Case[] = [
     ["PT12H", "PT4H1M", "PT241M", unknown],
   ],
   [
-    "cognito-pool-require-mfa",
+    "cognito-pool-require-strong-passwords",
     pool,
     "passwordPolicy",
     [strong],
@@ -129,17 +129,17 @@ const cases: readonly Case[] = [
     user,
   ],
   [
-    "cognito-pool-require-mfa",
+    "cognito-pool-require-protection",
     pool,
     "userPoolAddOns",
     [{ advancedSecurityMode: "ENFORCED" }, ...none],
     [{ advancedSecurityMode: "OFF" }, { advancedSecurityMode: "AUDIT" }],
     user,
   ],
-  ["cognito-pool-require-mfa", pool, "deletionProtection", ["ACTIVE", ...none], ["INACTIVE"], user],
-  ["cognito-pool-require-mfa", client, "preventUserExistenceErrors", ["ENABLED", ...none], ["LEGACY"]],
+  ["cognito-pool-require-protection", pool, "deletionProtection", ["ACTIVE", ...none], ["INACTIVE"], user],
+  ["cognito-client-limit-flows", client, "preventUserExistenceErrors", ["ENABLED", ...none], ["LEGACY"]],
   [
-    "cognito-pool-require-mfa",
+    "cognito-client-limit-flows",
     client,
     "callbackUrls",
     [["https://portal.example.org/cb"], ["http://localhost:3000"], ["app://cb"], ...none],
@@ -186,8 +186,8 @@ describe("services of the account, property by property: good, bad, absent, null
     });
   }
 
-  it("config-recorder-require-everything: a recorder that nothing starts", () => {
-    const id = "config-recorder-require-everything";
+  it("config-recorder-require-running: a recorder that nothing starts", () => {
+    const id = "config-recorder-require-running";
     const recordingGroup = { allSupported: true, includeGlobalResourceTypes: true };
     const recorder = { type: "aws:cfg/recorder:Recorder", name: "r", props: { name: "main", recordingGroup } };
     const status = (name: unknown, from: readonly string[] = []): Declared => ({

@@ -68,10 +68,14 @@ describe("opensearch-collection-require-protection", () => {
   });
 });
 
-describe("emr-configuration-require-encryption", () => {
+describe("the rules on security configurations of EMR", () => {
   const type = "aws:emr/securityConfiguration:SecurityConfiguration";
-  const judged = (configuration: unknown, from: readonly string[] = []): readonly string[] =>
-    run("emr-configuration-require-encryption", { type, props: { configuration }, from: { configuration: from } }, key);
+  const asked = ["s3-encryption", "disk-encryption", "volume-encryption", "transit-encryption", "imdsv2"] as const;
+  type Asked = (typeof asked)[number];
+  const told = (rule: Asked, configuration: unknown, from: readonly string[] = []): readonly string[] =>
+    run(`emr-configuration-require-${rule}`, { type, props: { configuration }, from: { configuration: from } }, key);
+  const judged = (configuration: unknown, from: readonly string[] = []): readonly Asked[] =>
+    asked.flatMap((rule) => told(rule, configuration, from).map(() => rule));
   const good = {
     EncryptionConfiguration: {
       EnableAtRestEncryption: true,
@@ -102,32 +106,37 @@ describe("emr-configuration-require-encryption", () => {
   it("passes the form of AWS's guide, and one that waits for a key of the stack", () => {
     deepStrictEqual(judged(JSON.stringify(good)), []);
     deepStrictEqual(judged(unknown, ["key"]), []);
-    strictEqual(judged(unknown).length, 1);
+    deepStrictEqual(judged(unknown), ["s3-encryption"], "a document that nothing explains is told of once");
   });
 
-  const changes: readonly (readonly [path: string, ...values: readonly unknown[]])[] = [
-    ["EncryptionConfiguration.EnableAtRestEncryption", false, undefined],
-    ["EncryptionConfiguration.EnableInTransitEncryption", false, undefined],
-    [`${rest}.S3EncryptionConfiguration`, undefined],
-    [`${rest}.S3EncryptionConfiguration.EncryptionMode`, "SSE-S3"],
-    [`${rest}.S3EncryptionConfiguration.AwsKmsKey`, "alias/aws/s3"],
-    [`${rest}.LocalDiskEncryptionConfiguration`, undefined],
-    [`${rest}.LocalDiskEncryptionConfiguration.EnableEbsEncryption`, false, undefined],
-    [`${rest}.LocalDiskEncryptionConfiguration.AwsKmsKey`, "alias/aws/ebs"],
-    ["EncryptionConfiguration.InTransitEncryptionConfiguration.TLSCertificateConfiguration", undefined],
-    ["InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion", 1],
+  const changes: readonly (readonly [path: string, by: readonly Asked[], ...values: readonly unknown[]])[] = [
+    ["EncryptionConfiguration.EnableAtRestEncryption", ["s3-encryption", "disk-encryption"], false, undefined],
+    ["EncryptionConfiguration.EnableInTransitEncryption", ["transit-encryption"], false, undefined],
+    [`${rest}.S3EncryptionConfiguration`, ["s3-encryption"], undefined],
+    [`${rest}.S3EncryptionConfiguration.EncryptionMode`, ["s3-encryption"], "SSE-S3"],
+    [`${rest}.S3EncryptionConfiguration.AwsKmsKey`, ["s3-encryption"], "alias/aws/s3"],
+    [`${rest}.LocalDiskEncryptionConfiguration`, ["disk-encryption"], undefined],
+    [`${rest}.LocalDiskEncryptionConfiguration.EnableEbsEncryption`, ["volume-encryption"], false, undefined],
+    [`${rest}.LocalDiskEncryptionConfiguration.AwsKmsKey`, ["disk-encryption"], "alias/aws/ebs"],
+    ["EncryptionConfiguration.InTransitEncryptionConfiguration", ["transit-encryption"], undefined, {}],
+    ["InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion", ["imdsv2"], 1],
   ];
-  for (const [path, ...values] of changes) {
-    it(`refuses ${path} ${values.map(String).join(" or ")}`, () => {
+  for (const [path, by, ...values] of changes) {
+    it(`${by.join(" and ")} refuse ${path} ${values.map(String).join(" or ")}`, () => {
       for (const value of values) {
-        strictEqual(judged(changed(path, value)).length, 1, String(value));
+        deepStrictEqual(judged(changed(path, value)), by, String(value));
       }
     });
   }
 
-  it("refuses what is no document", () => {
-    ok(judged("{}").length > 3);
-    ok(judged("no JSON").length > 3);
+  it("refuse what is no document", () => {
+    for (const none of ["{}", "no JSON"]) {
+      ok(
+        ["s3-encryption", "disk-encryption", "transit-encryption"].every((rule) =>
+          judged(none).includes(rule as Asked),
+        ),
+      );
+    }
   });
 });
 

@@ -194,10 +194,18 @@ describe("alarms", () => {
     strictEqual(found(id, [silent, speaking('ALARM("keys")')]), 1, "of another alarm");
     strictEqual(found(id, [alarm("a", { name: unknown, alarmActions: [] }), speaking('ALARM("keys")')]), 0);
     strictEqual(found(id, [composite({})]), 1);
+    strictEqual(found(id, [alarm("a", { actionsEnabled: false })]), 0, "another rule's");
+  });
+
+  it("cloudwatch-alarm-require-enabled-actions: on, or left out, whatever the actions are", () => {
+    const id = "cloudwatch-alarm-require-enabled-actions";
     for (const off of [false, "false", unknown]) {
       strictEqual(found(id, [alarm("a", { actionsEnabled: off })]), 1, String(off));
     }
-    strictEqual(found(id, [alarm("a", { actionsEnabled: null }), { ...alarm("b"), type: "aws:ec2/vpc:Vpc" }]), 0);
+    for (const on of [true, "true", null, undefined]) {
+      strictEqual(found(id, [alarm("a", { actionsEnabled: on, alarmActions: [] })]), 0, String(on));
+    }
+    strictEqual(found(id, [{ ...alarm("b", { actionsEnabled: false }), type: "aws:ec2/vpc:Vpc" }]), 0);
   });
 
   it("cloudwatch-alarm-require-metric: filter and alarm are declared together", () => {

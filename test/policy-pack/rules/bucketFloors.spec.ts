@@ -1,8 +1,10 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert";
 import { s3BucketForbidCustomerProvidedKeys } from "../../../policy-pack/rules/s3/s3BucketForbidCustomerProvidedKeys";
 import { s3BucketForbidLockout } from "../../../policy-pack/rules/s3/s3BucketForbidLockout";
-import { s3BucketForbidPublicAcl } from "../../../policy-pack/rules/s3/s3BucketForbidPublicAcl";
+import { s3BucketForbidAcls } from "../../../policy-pack/rules/s3/s3BucketForbidAcls";
 import { s3BucketRequireCustomerKey } from "../../../policy-pack/rules/s3/s3BucketRequireCustomerKey";
+import { s3BucketRequireDefaultEncryption } from "../../../policy-pack/rules/s3/s3BucketRequireDefaultEncryption";
+import { s3BucketRequireKmsEncryption } from "../../../policy-pack/rules/s3/s3BucketRequireKmsEncryption";
 import { s3BucketRequireLifecycle } from "../../../policy-pack/rules/s3/s3BucketRequireLifecycle";
 import { s3BucketRequireTlsFloor } from "../../../policy-pack/rules/s3/s3BucketRequireTlsFloor";
 import { s3BucketRequireUploadAbort } from "../../../policy-pack/rules/s3/s3BucketRequireUploadAbort";
@@ -126,6 +128,18 @@ describe("floors of bucket policies beyond TLS", () => {
     strictEqual(judge(s3BucketRequireUploadEncryption, bucket("b", "phi", [tls("b"), floor("b")])).length, 0);
   });
 
+  it("s3-bucket-require-upload-encryption: where two policies judge the algorithm and none the key, that is a choice", () => {
+    const run = (...buckets: (readonly Declared[])[]): number =>
+      judge(s3BucketRequireUploadEncryption, buckets.flat()).length;
+    const kmsOnly = (name: string): readonly Declared[] => bucket(name, "phi", [tls(name), algorithm(name)]);
+    strictEqual(run(kmsOnly("a"), kmsOnly("b")), 0);
+    strictEqual(run(kmsOnly("a"), kmsOnly("b"), bucket("c", "phi", [tls("c")])), 1, "the algorithm is asked of all");
+    strictEqual(run(kmsOnly("b")), 2, "one policy alone may have lost the statements on keys");
+    strictEqual(run(kmsOnly("a"), kmsOnly("b"), bucket("c", "phi", guarded("c"))), 4, "one judges the key as well");
+    const always = judge(s3BucketRequireUploadEncryption, [...kmsOnly("a"), ...kmsOnly("b")], { presence: "always" });
+    strictEqual(always.length, 4);
+  });
+
   it("s3-bucket-forbid-lockout: a Deny for everyone that covers the policy itself, unless a condition leaves someone", () => {
     const run = (statement: Statement): number => judge(s3BucketForbidLockout, bucket("b", "phi", [statement])).length;
     const everything = { Effect: "Deny", Principal: "*", Resource: arns("b") };
@@ -141,16 +155,16 @@ describe("what buckets of one stack have in common", () => {
   const named = (name: string, type = "aws:s3/bucket:Bucket"): Declared => ({ type, name, props: { bucket: name } });
   const twins = ["aws:s3/bucket:Bucket", "aws:s3/bucketV2:BucketV2"];
 
-  it("s3-bucket-forbid-public-acl: a bucket without ownership controls beside one that has them, and no bucket alone", () => {
+  it("s3-bucket-forbid-acls: a bucket without ownership controls beside one that has them, and no bucket alone", () => {
     const controls = (bucket: unknown, from: readonly string[] = []): Declared => ({
       type: "aws:s3/bucketOwnershipControls:BucketOwnershipControls",
       props: { bucket, rule: { objectOwnership: "BucketOwnerEnforced" } },
       from: { bucket: from },
     });
     for (const type of twins) {
-      strictEqual(judge(s3BucketForbidPublicAcl, [named("a"), controls("a"), named("b", type)]).length, 1);
-      strictEqual(judge(s3BucketForbidPublicAcl, [named("b", type)]).length, 0);
-      strictEqual(judge(s3BucketForbidPublicAcl, [named("b", type), controls(unknown, ["b"])]).length, 0);
+      strictEqual(judge(s3BucketForbidAcls, [named("a"), controls("a"), named("b", type)]).length, 1);
+      strictEqual(judge(s3BucketForbidAcls, [named("b", type)]).length, 0);
+      strictEqual(judge(s3BucketForbidAcls, [named("b", type), controls(unknown, ["b"])]).length, 0);
     }
   });
 
@@ -204,9 +218,9 @@ describe("what buckets of one stack have in common", () => {
     strictEqual(judge(s3BucketRequireUploadAbort, [named("b", "aws:s3/bucket:Bucket")]).length, 0, "no lifecycle");
   });
 
-  it("s3-bucket-require-customer-key: a directory bucket states its key as any other bucket does", () => {
+  it("s3-bucket-require-default-encryption: a directory bucket states its key as any other bucket does", () => {
     const directory = { type: "aws:s3/directoryBucket:DirectoryBucket", name: "d", props: { bucket: "d--x-s3" } };
-    strictEqual(judge(s3BucketRequireCustomerKey, [directory]).length, 1);
+    strictEqual(judge(s3BucketRequireDefaultEncryption, [directory]).length, 1);
     const stated = {
       type: "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
       props: {
@@ -214,6 +228,8 @@ describe("what buckets of one stack have in common", () => {
         rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: "alias/records" } }],
       },
     };
-    strictEqual(judge(s3BucketRequireCustomerKey, [directory, stated]).length, 0);
+    for (const rule of [s3BucketRequireDefaultEncryption, s3BucketRequireKmsEncryption, s3BucketRequireCustomerKey]) {
+      strictEqual(judge(rule, [directory, stated]).length, 0);
+    }
   });
 });

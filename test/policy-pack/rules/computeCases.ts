@@ -252,7 +252,7 @@ export const computeCases: readonly PropertyCase[] = [
   ],
   ["efs-accesspoint-require-identity", ["aws:efs/accessPoint:AccessPoint"], accessPoint, "posixUser", [{}], "refused"],
   [
-    "efs-accesspoint-require-identity",
+    "efs-accesspoint-require-root-directory",
     ["aws:efs/accessPoint:AccessPoint"],
     accessPoint,
     "rootDirectory.path",

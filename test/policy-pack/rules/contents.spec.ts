@@ -73,16 +73,16 @@ describe("what stands in texts, lists and documents", () => {
     strictEqual(weak("pgaudit.log", "write,ddl"), 0);
     strictEqual(weak("pgaudit.log_parameter", "1"), 1);
     strictEqual(weak("password_encryption", "md5"), 1);
-    const redshift = (...values: (string | undefined)[]): number =>
-      found("redshift-parametergroup-require-tls", {
+    const redshift = (rule: string, ...values: (string | undefined)[]): number =>
+      found(`redshift-parametergroup-require-${rule}`, {
         type: "aws:redshift/parameterGroup:ParameterGroup",
         props: {
           parameters: ["require_ssl", "enable_user_activity_logging"].map((name, i) => ({ name, value: values[i] })),
         },
       });
-    strictEqual(redshift("true", "true"), 0);
-    strictEqual(redshift("false", "true"), 1);
-    strictEqual(redshift(undefined, undefined), 2);
+    strictEqual(redshift("tls", "true", "false") + redshift("activity-log", "false", "true"), 0);
+    strictEqual(redshift("tls", "false", "true") + redshift("tls", undefined, "true"), 2);
+    strictEqual(redshift("activity-log", "true", "false") + redshift("activity-log", "true", undefined), 2);
   });
 
   it("rds-database-require-managed-password: a password that is written out, or by nobody, is refused", () => {

@@ -149,12 +149,29 @@ describe("workload-engine-forbid-unsupported-versions", () => {
     for (const [engine, version] of [
       ["postgres", "13.2"],
       ["Postgres", "9.6.22"],
+      ["postgres", "9.6.21"],
       ["aurora-mysql", "5.7.mysql_aurora.2.11.2"],
       ["mysql", "5.7"],
       ["mariadb", "10.5.9"],
     ] as const) {
       strictEqual(run(engine, version), 1, `${engine} ${version}`);
     }
+  });
+});
+
+describe("rds-database-forbid-exposed-host", () => {
+  const run = (engine: string, engineVersion: unknown): number =>
+    found("rds-database-forbid-exposed-host", { type: instance, props: { engine, engineVersion } });
+
+  it("tells the versions with the fix of log_fdw from those without, however old the line", () => {
+    for (const version of ["9.6.22", "10.17", "13.3", "13", "17.4", unknown, undefined]) {
+      strictEqual(run("postgres", version), 0, String(version));
+    }
+    for (const version of ["9.6.21", "10.16", "13.2"]) {
+      strictEqual(run("Postgres", version), 1, version);
+    }
+    strictEqual(run("aurora-postgresql", "10.13") + run("aurora-postgresql", "11.8"), 2);
+    strictEqual(run("aurora-postgresql", "10.14") + run("mysql", "10.13"), 0);
   });
 });
 

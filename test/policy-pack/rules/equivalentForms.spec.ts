@@ -1,12 +1,12 @@
 import { deepEqual, equal } from "node:assert";
 import { elasticacheCacheRequireAuthentication } from "../../../policy-pack/rules/elasticache/elasticacheCacheRequireAuthentication";
-import { iamRoleLimitTrust } from "../../../policy-pack/rules/iam/iamRoleLimitTrust";
+import { iamRoleRequireSource } from "../../../policy-pack/rules/iam/iamRoleRequireSource";
 import { s3BucketForbidCustomerProvidedKeys } from "../../../policy-pack/rules/s3/s3BucketForbidCustomerProvidedKeys";
-import { s3BucketForbidPublicAcl } from "../../../policy-pack/rules/s3/s3BucketForbidPublicAcl";
+import { s3BucketForbidAcls } from "../../../policy-pack/rules/s3/s3BucketForbidAcls";
 import { type Declared, judge, unknown } from "../../support/policyHarness";
 
 const named = (resources: readonly Declared[]): readonly string[] =>
-  judge(s3BucketForbidPublicAcl, resources).map(({ resource }) => resource.split("::").at(-1) ?? "");
+  judge(s3BucketForbidAcls, resources).map(({ resource }) => resource.split("::").at(-1) ?? "");
 const bucket = (name: string, props: object = {}): Declared => ({
   type: "aws:s3/bucket:Bucket",
   name,
@@ -21,14 +21,14 @@ const owned = (name: string, objectOwnership = "BucketOwnerEnforced"): Declared 
   beside("BucketOwnershipControls", name, { rule: { objectOwnership } });
 
 describe("sound forms that differ from those around them", () => {
-  it("s3-bucket-forbid-public-acl: a bucket in the deprecated form, or with other settings, needs no statement", () => {
+  it("s3-bucket-forbid-acls: a bucket in the deprecated form, or with other settings, needs no statement", () => {
     const records = [bucket("records"), beside("BucketVersioning", "records"), owned("records")];
     deepEqual(named([...records, bucket("legacy", { versioning: { enabled: true } })]), []);
     deepEqual(named([...records, bucket("logs"), beside("BucketPublicAccessBlock", "logs")]), []);
     deepEqual(named([...records, bucket("other"), beside("BucketVersioning", "other")]), ["other"]);
   });
 
-  it("s3-bucket-forbid-public-acl: the bucket of CloudFront's logs keeps ACLs, and no other bucket does", () => {
+  it("s3-bucket-forbid-acls: the bucket of CloudFront's logs keeps ACLs, and no other bucket does", () => {
     const logs = [bucket("logs"), owned("logs", "BucketOwnerPreferred")];
     const distribution = (to: unknown): Declared => ({
       type: "aws:cloudfront/distribution:Distribution",
@@ -71,9 +71,9 @@ describe("sound forms that differ from those around them", () => {
     }
   });
 
-  it("iam-role-limit-trust: ECS may start tasks with a role; services that act for others still name their source", () => {
+  it("iam-role-require-source: ECS may start tasks with a role; services that act for others still name their source", () => {
     const trusted = (Service: string): number =>
-      judge(iamRoleLimitTrust, [
+      judge(iamRoleRequireSource, [
         {
           type: "aws:iam/role:Role",
           props: {
@@ -85,6 +85,7 @@ describe("sound forms that differ from those around them", () => {
         },
       ]).length;
     equal(trusted("ecs-tasks.amazonaws.com"), 0);
+    equal(trusted("cloudtrail.amazonaws.com"), 0, "its role supports no such condition");
     equal(trusted("vpc-flow-logs.amazonaws.com"), 1);
   });
 });

@@ -1,7 +1,7 @@
 import { deepEqual, strictEqual } from "node:assert/strict";
 import type { Rule } from "../../../policy-pack/judge/rule";
 import { iamPolicyLimitDataAccess } from "../../../policy-pack/rules/iam/iamPolicyLimitDataAccess";
-import { iamResourcepolicyForbidStrangers } from "../../../policy-pack/rules/iam/iamResourcepolicyForbidStrangers";
+import { iamResourcepolicyForbidEveryone } from "../../../policy-pack/rules/iam/iamResourcepolicyForbidEveryone";
 import { iamResourcepolicyRequireSource } from "../../../policy-pack/rules/iam/iamResourcepolicyRequireSource";
 import { kmsKeyLimitGrants } from "../../../policy-pack/rules/kms/kmsKeyLimitGrants";
 import { kmsKeyLimitUse } from "../../../policy-pack/rules/kms/kmsKeyLimitUse";
@@ -158,7 +158,7 @@ describe("strangers and sources", () => {
   const read = { Principal: "*", Action: "s3:GetObject", Resource: "arn:aws:s3:::records/*" };
   const when = (Condition: object): object => ({ ...read, Condition });
   cases(
-    iamResourcepolicyForbidStrangers,
+    iamResourcepolicyForbidEveryone,
     [bucket, "aws:secretsmanager/secretPolicy:SecretPolicy", "aws:ecr/repositoryPolicy:RepositoryPolicy"],
     "policy",
     {
@@ -171,7 +171,6 @@ describe("strangers and sources", () => {
     {
       "any part of any organisation": when({ "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": ["o-*"] } }),
       "sessions of any role": when({ StringLike: { "aws:userid": "*" } }),
-      "NotResource": { Principal: { AWS: role }, Action: "s3:GetObject", NotResource: "arn:aws:s3:::other/*" },
     },
   );
   const source = { Condition: { StringEquals: { "aws:SourceAccount": own } } };
@@ -227,6 +226,7 @@ describe("rights on whatever there is", () => {
         StringEquals: { "aws:ResourceTag/App": "portal" },
       }),
       "lists and descriptions": every(["kms:ListKeys", "logs:DescribeLogGroups", "cloudtrail:LookupEvents"]),
+      "what AWS gives no resource to name": every("secretsmanager:BatchGetSecretValue"),
     },
     {
       "every key through a service": every("kms:Decrypt", { StringEquals: via }),
@@ -240,10 +240,6 @@ describe("rights on whatever there is", () => {
         StringEqualsIfExists: { "kms:ResourceAliases": "alias/records" },
       }),
       "every parameter": every("ssm:Get*"),
-      "the end of a trail": every("cloudtrail:StopLogging"),
-      "versions of policies": every("iam:CreatePolicyVersion"),
-      "keys for users": every("iam:CreateAccessKey"),
-      "purchases on the marketplace": every("aws-marketplace:Subscribe"),
     },
   );
 });

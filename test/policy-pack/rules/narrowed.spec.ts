@@ -15,10 +15,10 @@ const made = (type: string, props: object = {}, name = "it"): Declared => ({
 const text = (...Statement: object[]): string => JSON.stringify({ Version: "2012-10-17", Statement });
 
 describe("values that are weaker than they look", () => {
-  it("iam-policy-forbid-admin: all of a service, whatever the resource and the conditions", () => {
+  it("iam-policy-forbid-service-wildcards: all of a service, whatever the resource and the conditions", () => {
     const policy = (Action: string | string[], more: object = {}): number =>
       count(
-        "iam-policy-forbid-admin",
+        "iam-policy-forbid-service-wildcards",
         made("iam/rolePolicy:RolePolicy", {
           policy: text({ Effect: "Allow", Action, Resource: "arn:aws:s3:::records/*", ...more }),
         }),
@@ -33,19 +33,19 @@ describe("values that are weaker than they look", () => {
     }
   });
 
-  it("iam-policy-limit-data-access: every role, passed to one service, and every lock lifted", () => {
-    const allow = (Action: string, Resource: string, Condition: object = {}): number =>
+  it("iam-policy-limit-…: every role, passed to one service, and every lock lifted", () => {
+    const allow = (right: string, Action: string, Resource: string, Condition: object = {}): number =>
       count(
-        "iam-policy-limit-data-access",
+        `iam-policy-limit-${right}`,
         made("iam/groupPolicy:GroupPolicy", { policy: text({ Effect: "Allow", Action, Resource, Condition }) }),
       );
     const toTasks = { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } };
-    strictEqual(allow("iam:PassRole", "*", toTasks), 1);
-    strictEqual(allow("iam:PassRole", "arn:aws:iam::111122223333:role/*", toTasks), 1);
-    strictEqual(allow("iam:PassRole", "arn:aws:iam::111122223333:role/app", toTasks), 0);
+    strictEqual(allow("privileges", "iam:PassRole", "*", toTasks), 1);
+    strictEqual(allow("privileges", "iam:PassRole", "arn:aws:iam::111122223333:role/*", toTasks), 1);
+    strictEqual(allow("privileges", "iam:PassRole", "arn:aws:iam::111122223333:role/app", toTasks), 0);
     for (const action of ["s3:BypassGovernanceRetention", "s3:PutObjectRetention"]) {
-      strictEqual(allow(action, "*"), 1, action);
-      strictEqual(allow(action, "arn:aws:s3:::trail/*"), 0, action);
+      strictEqual(allow("changes", action, "*"), 1, action);
+      strictEqual(allow("changes", action, "arn:aws:s3:::trail/*"), 0, action);
     }
   });
 

@@ -94,8 +94,8 @@ describe("account-baseline-require-safeguards", () => {
 });
 
 describe("what stands or falls with another resource", () => {
-  it("config-recorder-require-everything: status and channel without a recorder", () => {
-    const id = "config-recorder-require-everything";
+  it("config-recorder-require-running: status and channel without a recorder", () => {
+    const id = "config-recorder-require-running";
     const status = made("cfg/recorderStatus:RecorderStatus", { name: "default", isEnabled: true });
     const channel = made("cfg/deliveryChannel:DeliveryChannel", { name: "default", s3BucketName: "b" });
     strictEqual(count(id, status, channel), 1);

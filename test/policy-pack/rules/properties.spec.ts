@@ -163,12 +163,12 @@ describe("what depends on the classification of the data", () => {
     ]).length;
 
   it("counts a resource as PHI unless its tag, or that of the stack's stores, says otherwise", () => {
-    strictEqual(found(undefined), 2);
-    strictEqual(found({ DataClassification: "phi" }), 2);
+    strictEqual(found(undefined), 1);
+    strictEqual(found({ DataClassification: "phi" }), 1);
     strictEqual(found({ "data-classification": "Synthetic" }), 0);
     strictEqual(found({ DataClassification: "internal" }, [{ DataClassification: "synthetic" }]), 0);
-    strictEqual(found({ DataClassification: "internal" }, [{ DataClassification: "phi" }]), 2);
-    strictEqual(found({ DataClassification: unknown }), 2);
-    strictEqual(found({ DataClassification: "phi" }, [{ DataClassification: "synthetic" }]), 2);
+    strictEqual(found({ DataClassification: "internal" }, [{ DataClassification: "phi" }]), 1);
+    strictEqual(found({ DataClassification: unknown }), 1);
+    strictEqual(found({ DataClassification: "phi" }, [{ DataClassification: "synthetic" }]), 1);
   });
 });

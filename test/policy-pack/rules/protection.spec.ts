@@ -19,7 +19,7 @@ const cases: readonly Case[] = [
   ["kms-key-require-deletion-window", "aws:kms/replicaKey:ReplicaKey", "deletionWindowInDays", [30, ...no], [7]],
   ["kms-key-require-enabled", key, "isEnabled", [true, ...no], [false, unknown]],
   ["kms-key-require-enabled", "aws:kms/externalKey:ExternalKey", "enabled", [true, ...no], [false, unknown]],
-  ["kms-key-require-enabled", "aws:kms/keyPolicy:KeyPolicy", "bypassPolicyLockoutSafetyCheck", [false, ...no], [true]],
+  ["kms-key-forbid-lockout", "aws:kms/keyPolicy:KeyPolicy", "bypassPolicyLockoutSafetyCheck", [false, ...no], [true]],
   ["kms-key-forbid-multi-region", key, "multiRegion", [false, ...no], [true, unknown]],
   ["cloudtrail-trail-require-all-regions", trail, "isMultiRegionTrail", on, [...off, ...no, unknown]],
   ["iam-role-limit-session", "aws:iam/role:Role", "maxSessionDuration", [3600, 14400, ...no], [14401, 43200, unknown]],
@@ -28,17 +28,39 @@ const cases: readonly Case[] = [
   ["s3-bucket-forbid-public-acl", "aws:s3/bucketObjectv2:BucketObjectv2", "acl", ["private"], ["public-read-write"]],
   ["s3-bucket-forbid-force-destroy", "aws:s3/bucketV2:BucketV2", "forceDestroy", [false, ...no], [true, unknown]],
   ["guardduty-detector-require-enabled", "aws:guardduty/detector:Detector", "enable", [true, ...no], [false, unknown]],
-  ["guardduty-detector-require-enabled", "aws:macie2/account:Account", "status", ["ENABLED", ...no], ["PAUSED"]],
-  ["config-recorder-require-everything", "aws:cfg/recorderStatus:RecorderStatus", "isEnabled", [true], [false, ...no]],
+  ["macie2-account-require-enabled", "aws:macie2/account:Account", "status", ["ENABLED", ...no], ["PAUSED"]],
+  ["config-recorder-require-running", "aws:cfg/recorderStatus:RecorderStatus", "isEnabled", [true], [false, ...no]],
   ["sns-topic-require-tls", "aws:sns/topicSubscription:TopicSubscription", "protocol", ["https", "sqs"], ["http"]],
   [
     "logs-group-require-retention",
     "aws:cloudwatch/logGroup:LogGroup",
     "retentionInDays",
-    [0, 365],
-    [1, unknown, ...no],
+    [0, 365, ...no],
+    [1, unknown],
+  ],
+  [
+    "logs-group-require-stated-retention",
+    "aws:cloudwatch/logGroup:LogGroup",
+    "retentionInDays",
+    [0, 1, unknown],
+    [...no],
   ],
 ];
+
+/** The switches of a public access block and the demands of the password policy, each with the rule that asks for it. */
+const asked: Readonly<Record<string, string>> = {
+  blockPublicAcls: "s3-bucket-require-blocked-acls",
+  blockPublicPolicy: "s3-bucket-require-blocked-policies",
+  ignorePublicAcls: "s3-bucket-require-ignored-acls",
+  restrictPublicBuckets: "s3-bucket-require-restricted-access",
+  minimumPasswordLength: "iam-password-require-length",
+  maxPasswordAge: "iam-password-limit-age",
+  passwordReusePrevention: "iam-password-limit-reuse",
+  requireLowercaseCharacters: "iam-password-require-lowercase",
+  requireUppercaseCharacters: "iam-password-require-uppercase",
+  requireNumbers: "iam-password-require-numbers",
+  requireSymbols: "iam-password-require-symbols",
+};
 
 function found(id: string, type: string, props: object): readonly string[] {
   const rule = rules.find(({ control }) => control.id === id);
@@ -75,16 +97,15 @@ describe("protection, property by property: good, bad, absent, null and unknown"
       requireNumbers: true,
       requireSymbols: true,
     };
-    const whole: readonly (readonly [string, string, object])[] = [
-      ["s3-bucket-require-public-access-block", block, switches],
-      ["iam-account-require-password-policy", passwords, password],
-    ];
-    for (const [id, type, good] of whole) {
-      deepStrictEqual(found(id, type, good), []);
-      Object.keys(good).forEach((name) => {
-        ok(found(id, type, { ...good, [name]: undefined }).length > 0, `${name} left out`);
-        ok(found(id, type, { ...good, [name]: unknown }).length > 0, `${name} unknown`);
-      });
+    const whole = { ...switches, ...password };
+    for (const [name, id] of Object.entries(asked)) {
+      const type = name in switches ? block : passwords;
+      const told = (value: unknown): number => found(id, type, { ...whole, [name]: value }).length;
+      deepStrictEqual(found(id, type, whole), []);
+      ok(told(undefined) > 0 && told(null) > 0 && told(unknown) > 0, name);
+      for (const other of Object.keys(whole).filter((each) => each !== name)) {
+        deepStrictEqual(found(id, type, { ...whole, [other]: undefined }), [], `${id} asks for ${other}`);
+      }
     }
   });
 

@@ -96,7 +96,7 @@ describe("backups", () => {
       props: { ...props },
       from: { resources: from },
     });
-    strictEqual(found(id, volume), 1);
+    strictEqual(found(id, { ...volume, props: {} }), 1);
     strictEqual(found(id, volume, selection({ resources: [unknown] }, ["volume"])), 0);
     strictEqual(found(id, volume, selection({ resources: [unknown] })), 1);
     strictEqual(found(id, volume, selection({ resources: ["*"] })), 0);
@@ -111,14 +111,6 @@ describe("backups", () => {
     });
     strictEqual(found(id, volume, selection(condition("da*"))), 0);
     strictEqual(found(id, volume, selection(condition("we*"))), 1);
-    const files: Declared = { type: "aws:efs/fileSystem:FileSystem", name: "files", props: {} };
-    const own = {
-      type: "aws:efs/backupPolicy:BackupPolicy",
-      props: { fileSystemId: unknown, backupPolicy: { status: "ENABLED" } },
-      from: { fileSystemId: ["files"] },
-    };
-    strictEqual(found(id, files), 1);
-    strictEqual(found(id, files, own), 0);
     const harmless = { ...volume, props: { tags: { DataClassification: "synthetic" } } };
     strictEqual(found(id, harmless), 0);
     const snapshots = (targetTags: object): Declared => ({
@@ -127,12 +119,75 @@ describe("backups", () => {
     });
     strictEqual(found(id, volume, snapshots({ Backup: "daily" })), 0);
     strictEqual(found(id, volume, snapshots({ Backup: "weekly" })), 1);
+    const whole = (defaultPolicy: string): Declared => ({
+      type: "aws:dlm/lifecyclePolicy:LifecyclePolicy",
+      props: { defaultPolicy },
+    });
+    strictEqual(found(id, volume, whole("VOLUME")), 0);
+    strictEqual(found(id, volume, whole("INSTANCE")), 1);
     const ofAll = (type: string): Declared => ({ type: "aws:organizations/policy:Policy", props: { type } });
     strictEqual(found(id, volume, ofAll("BACKUP_POLICY")), 0);
-    strictEqual(found(id, volume, ofAll("TAG_POLICY")), 1);
+    strictEqual(found(id, { ...volume, props: {} }, ofAll("TAG_POLICY")), 1);
     const provider = { defaultTags: JSON.stringify({ tags: { Backup: "daily" } }) };
     strictEqual(found(id, { ...volume, props: {}, provider }, selection(tag("daily"))), 0, "a tag of the provider");
     strictEqual(found(id, { ...volume, props: {}, provider }, selection(tag("weekly"))), 1);
+  });
+
+  it("backup-volume-require-selection: a volume goes with the instance that it is attached to", () => {
+    const id = "backup-volume-require-selection";
+    const volume: Declared = { type: "aws:ebs/volume:Volume", name: "volume", props: {} };
+    const server: Declared = { type: "aws:ec2/instance:Instance", name: "server", props: {} };
+    const attached = (to: string): Declared => ({
+      type: "aws:ec2/volumeAttachment:VolumeAttachment",
+      props: { volumeId: unknown, instanceId: unknown },
+      from: { volumeId: ["volume"], instanceId: [to] },
+    });
+    const selected: Declared = {
+      type: "aws:backup/selection:Selection",
+      props: { resources: [unknown] },
+      from: { resources: ["server"] },
+    };
+    strictEqual(found(id, volume, server, attached("server"), selected), 0);
+    strictEqual(found(id, volume, server, attached("server")), 1, "nothing backs the instance up");
+    strictEqual(found(id, volume, server, selected), 1, "not attached");
+  });
+
+  it("backup-filesystem-require-selection: by its own policy, by reference and by pattern", () => {
+    const id = "backup-filesystem-require-selection";
+    const files: Declared = { type: "aws:efs/fileSystem:FileSystem", name: "files", props: {} };
+    const own = {
+      type: "aws:efs/backupPolicy:BackupPolicy",
+      props: { fileSystemId: unknown, backupPolicy: { status: "ENABLED" } },
+      from: { fileSystemId: ["files"] },
+    };
+    const selection = (resources: unknown[], from: readonly string[] = []): Declared => ({
+      type: "aws:backup/selection:Selection",
+      props: { resources },
+      from: { resources: from },
+    });
+    strictEqual(found(id, files), 1);
+    strictEqual(found(id, files, own), 0);
+    strictEqual(found(id, files, selection([unknown], ["files"])), 0);
+    strictEqual(found(id, files, selection(["arn:aws:elasticfilesystem:*:*:file-system/*"])), 0);
+    strictEqual(found(id, files, selection(["arn:aws:rds:*:*:db:*"])), 1);
+    strictEqual(found(id, { ...files, props: { tags: { DataClassification: "synthetic" } } }), 0);
+  });
+
+  it("backup-…-require-selection: a tag for backups counts where a plan elsewhere makes them, and only there", () => {
+    for (const [id, type] of [
+      ["backup-volume-require-selection", "aws:ebs/volume:Volume"],
+      ["backup-filesystem-require-selection", "aws:efs/fileSystem:FileSystem"],
+    ] as const) {
+      const store = (tags: object): Declared => ({ type, name: "store", props: { tags } });
+      const vault: Declared = { type: "aws:backup/vault:Vault", props: {} };
+      for (const tags of [{ Backup: "daily" }, { "backup-plan": "35days" }, { BackupPolicy: unknown }]) {
+        strictEqual(found(id, store(tags)), 0, JSON.stringify(tags));
+        strictEqual(found(id, store(tags), vault), 1, "this stack makes its own");
+      }
+      for (const tags of [{ Backup: "none" }, { backup: "false" }, { Snapshot: "" }, { Team: "backup" }]) {
+        strictEqual(found(id, store(tags)), 1, JSON.stringify(tags));
+      }
+    }
   });
 });
 

@@ -100,7 +100,7 @@ describe("rules on relations, at a first preview", () => {
       strictEqual(flow(weak), 1);
     }
     const rotation = (automaticallyAfterDays: unknown): number =>
-      found("secretsmanager-secret-require-rotation", {
+      found("secretsmanager-rotation-limit-interval", {
         type: "aws:secretsmanager/secretRotation:SecretRotation",
         props: { rotationRules: { automaticallyAfterDays } },
       });

@@ -1,9 +1,14 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert";
 import { bucketEncryptionTypes, bucketTypes } from "../../../policy-pack/judge/twins";
 import { s3BucketRequireCustomerKey } from "../../../policy-pack/rules/s3/s3BucketRequireCustomerKey";
-import { complaints, judge, judgeInputs, unknown, type Declared } from "../../support/policyHarness";
+import { s3BucketRequireDefaultEncryption } from "../../../policy-pack/rules/s3/s3BucketRequireDefaultEncryption";
+import { s3BucketRequireKmsEncryption } from "../../../policy-pack/rules/s3/s3BucketRequireKmsEncryption";
+import { complaints, judgeInputs, judgeTogether, unknown, type Declared } from "../../support/policyHarness";
 
-const run = (...declared: Declared[]): readonly string[] => complaints(judge(s3BucketRequireCustomerKey, declared));
+/** The three questions: whether a bucket states anything, whether that is KMS, and whose key it is. */
+const rules = [s3BucketRequireDefaultEncryption, s3BucketRequireKmsEncryption, s3BucketRequireCustomerKey];
+const found = (...declared: Declared[]): readonly { readonly rule: string }[] => judgeTogether(rules, declared);
+const run = (...declared: Declared[]): readonly string[] => complaints(judgeTogether(rules, declared));
 const provider = { region: "us-east-1", allowedAccountIds: '["111122223333"]' };
 const key: Declared = { type: "aws:kms/key:Key", name: "key", props: {}, provider };
 const bucket = (type = "aws:s3/bucket:Bucket", more: object = {}): Declared => ({
@@ -21,7 +26,7 @@ const statement = (apply: unknown, from: readonly string[] = [], type = bucketEn
 });
 const kms = (kmsMasterKeyId: unknown, sseAlgorithm = "aws:kms"): object => ({ sseAlgorithm, kmsMasterKeyId });
 
-describe("s3-bucket-require-customer-key", () => {
+describe("s3-bucket-require-default-encryption, -kms-encryption and -customer-key", () => {
   for (const type of bucketTypes) {
     for (const holder of bucketEncryptionTypes) {
       it(`${type} with ${holder}: a customer's key passes, known or computed from a key (R-000-11)`, () => {
@@ -32,22 +37,28 @@ describe("s3-bucket-require-customer-key", () => {
       });
 
       it(`${type} with ${holder}: anything else fails`, () => {
-        const bad: readonly unknown[] = [
-          { sseAlgorithm: "AES256" },
-          { sseAlgorithm: "aws:kms" },
-          kms(null),
-          kms("alias/aws/s3"),
-          kms("arn:aws:kms:us-east-1:999999999999:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
-          kms(unknown),
-          { sseAlgorithm: unknown, kmsMasterKeyId: "alias/records" },
-          { sseAlgorithm: "none" },
-          { kmsMasterKeyId: "alias/records" },
-          unknown,
-          undefined,
-          null,
-        ];
-        for (const apply of bad) {
-          strictEqual(run(bucket(type), statement(apply, [], holder)).length, 1, JSON.stringify(apply));
+        const bad: Readonly<Record<string, readonly unknown[]>> = {
+          "s3-bucket-require-customer-key": [
+            { sseAlgorithm: "aws:kms" },
+            kms(null),
+            kms("alias/aws/s3"),
+            kms("arn:aws:kms:us-east-1:999999999999:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
+            kms(unknown),
+          ],
+          "s3-bucket-require-kms-encryption": [
+            { sseAlgorithm: "AES256" },
+            { sseAlgorithm: unknown, kmsMasterKeyId: "alias/records" },
+            { sseAlgorithm: "none" },
+            { kmsMasterKeyId: "alias/records" },
+            unknown,
+          ],
+          "s3-bucket-require-default-encryption": [undefined, null],
+        };
+        for (const [rule, forms] of Object.entries(bad)) {
+          for (const apply of forms) {
+            const told = found(bucket(type), statement(apply, [], holder)).map((each) => each.rule);
+            deepStrictEqual(told, [rule], JSON.stringify(apply));
+          }
         }
       });
     }
@@ -74,8 +85,8 @@ describe("s3-bucket-require-customer-key", () => {
   });
 
   it("stops a known AWS-managed key before the bucket's encryption is created", () => {
-    const found = judgeInputs(s3BucketRequireCustomerKey, [statement(kms("alias/aws/s3"))]);
-    ok(complaints(found)[0]?.includes("rules[0].applyServerSideEncryptionByDefault.kmsMasterKeyId"));
+    const early = judgeInputs(s3BucketRequireCustomerKey, [statement(kms("alias/aws/s3"))]);
+    ok(complaints(early)[0]?.includes("rules[0].applyServerSideEncryptionByDefault.kmsMasterKeyId"));
   });
 
   describe("buckets that AWS delivers logs to with SSE-S3 only", () => {

@@ -124,12 +124,13 @@ describe("other halves", () => {
     }
   });
 
-  it("elasticache-cache-require-standby: a cache that says PHI, or has replicas, survives its zone", () => {
-    const run = (props: object): number =>
-      found("elasticache-cache-require-standby", {
+  it("elasticache-cache-require-zones, -failover: a cache that says PHI, or has replicas, survives its zone", () => {
+    const asked = (rule: string, props: object): number =>
+      found(`elasticache-cache-require-${rule}`, {
         type: "aws:elasticache/replicationGroup:ReplicationGroup",
         props: { tags: { DataClassification: "PHI" }, automaticFailoverEnabled: true, multiAzEnabled: true, ...props },
       });
+    const run = (props: object): number => asked("zones", props);
     strictEqual(run({}), 0);
     strictEqual(run({ tags: undefined, multiAzEnabled: false }), 0);
     strictEqual(run({ nodeType: "cache.t4g.micro", multiAzEnabled: false }), 0);
@@ -143,11 +144,11 @@ describe("other halves", () => {
       strictEqual(run({ ...replicas, tags: { DataClassification: "synthetic" }, multiAzEnabled: false }), 0);
     }
     strictEqual(run({ numCacheClusters: 1, tags: undefined, multiAzEnabled: false }), 0, "one node has none");
-    for (const name of ["automaticFailoverEnabled", "multiAzEnabled"]) {
-      strictEqual(
-        run({ [name]: false }) + run({ [name]: undefined }) + run({ [name]: null }) + run({ [name]: unknown }),
-        4,
-      );
+    for (const weak of [false, undefined, null, unknown]) {
+      strictEqual(asked("zones", { multiAzEnabled: weak }), 1, String(weak));
+      strictEqual(asked("failover", { automaticFailoverEnabled: weak }), 1, String(weak));
+      const other = asked("zones", { automaticFailoverEnabled: weak }) + asked("failover", { multiAzEnabled: weak });
+      strictEqual(other, 0, "each looks at its own switch");
     }
   });
 

@@ -178,15 +178,15 @@ const cases: readonly PropertyCase[] = [
     "passes",
   ],
   [
-    "rds-database-require-log-exports",
+    "rds-database-require-audit-exports",
     ["aws:rds/instance:Instance"],
     { engine: "sqlserver-se", enabledCloudwatchLogsExports: ["error"] },
     "enabledCloudwatchLogsExports",
     [["agent"], []],
-    "refused",
+    "passes",
   ],
   [
-    "rds-database-require-backups",
+    "rds-database-require-backup-retention",
     ["aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication"],
     { retentionPeriod: 14 },
     "retentionPeriod",

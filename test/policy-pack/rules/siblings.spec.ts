@@ -4,7 +4,7 @@ import type { Rule } from "../../../policy-pack/judge/rule";
 import { backupVaultRequireUniformGuards } from "../../../policy-pack/rules/backup/backupVaultRequireUniformGuards";
 import { dataStoreRequireUniformClassification } from "../../../policy-pack/rules/data/dataStoreRequireUniformClassification";
 import { iamPolicyLimitDataAccess } from "../../../policy-pack/rules/iam/iamPolicyLimitDataAccess";
-import { iamRoleLimitTrust } from "../../../policy-pack/rules/iam/iamRoleLimitTrust";
+import { iamRoleRequireSource } from "../../../policy-pack/rules/iam/iamRoleRequireSource";
 import { iamRoleRequireBoundary } from "../../../policy-pack/rules/iam/iamRoleRequireBoundary";
 import { kmsKeyLimitMultiRegion } from "../../../policy-pack/rules/kms/kmsKeyLimitMultiRegion";
 import { logsGroupRequireUniformKeeping } from "../../../policy-pack/rules/logs/logsGroupRequireUniformKeeping";
@@ -49,7 +49,7 @@ describe("what all siblings of a stack have, and one lacks", () => {
     );
   });
 
-  it("iam-role-limit-trust: a service without a source, where a twin by Sid or the habit of the stack has one", () => {
+  it("iam-role-require-source: a service without a source, where a twin by Sid or the habit of the stack has one", () => {
     const role = (name: string, service: string, source: boolean, Sid?: string): Declared => ({
       type: "aws:iam/role:Role",
       name,
@@ -63,17 +63,17 @@ describe("what all siblings of a stack have, and one lacks", () => {
         }),
       },
     });
-    const found = (...roles: Declared[]): readonly string[] => named(iamRoleLimitTrust, roles);
+    const found = (...roles: Declared[]): readonly string[] => named(iamRoleRequireSource, roles);
     deepEqual(found(role("one", "ecs-tasks", true, "Tasks"), role("two", "ecs-tasks", false, "Tasks")), ["two"]);
     deepEqual(found(role("one", "ecs-tasks", true, "Tasks"), role("two", "ecs-tasks", false, "Start")), []);
     deepEqual(found(role("one", "ecs-tasks", true), role("two", "ecs-tasks", false)), []);
     const habit = ["s3", "config", "firehose"].map((service) => role(service, service, true));
     deepEqual(found(...habit, role("function", "lambda", false)), ["function"]);
     deepEqual(found(...habit.slice(1), role("function", "lambda", false)), []);
-    for (const silent of ["ec2", "backup", "ecs-tasks"]) {
+    for (const silent of ["cloudtrail", "ec2", "backup", "ecs-tasks"]) {
       deepEqual(found(...habit, role("silent", silent, false)), [], silent);
     }
-    const asked = ["cloudtrail", "vpc-flow-logs", "bedrock"].map((service) => role(service, service, true));
+    const asked = ["monitoring.rds", "vpc-flow-logs", "bedrock"].map((service) => role(service, service, true));
     deepEqual(found(...asked, role("function", "lambda", false)), [], "conditions that are demanded are no habit");
     const text0 = { type: "aws:iam/role:Role", name: "later", props: { assumeRolePolicy: unknown }, from: {} };
     deepEqual(found(...habit, { ...text0, from: { assumeRolePolicy: ["s3"] } }), []);

@@ -1,4 +1,6 @@
 import { deepStrictEqual, strictEqual } from "node:assert";
+import type { Rule } from "../../../policy-pack/judge/rule";
+import { cloudtrailTrailRequireLogging } from "../../../policy-pack/rules/cloudtrail/cloudtrailTrailRequireLogging";
 import { cloudtrailTrailRequireLogValidation } from "../../../policy-pack/rules/cloudtrail/cloudtrailTrailRequireLogValidation";
 import { rdsStorageRequireEncryption } from "../../../policy-pack/rules/rds/rdsStorageRequireEncryption";
 import { complaints, judge, unknown } from "../../support/policyHarness";
@@ -48,27 +50,33 @@ describe("rds-storage-require-encryption", () => {
   });
 });
 
-describe("cloudtrail-trail-require-log-validation", () => {
+describe("cloudtrail-trail-require-log-validation and -logging", () => {
   const type = "aws:cloudtrail/trail:Trail";
-  const found = (props: object): readonly string[] =>
-    complaints(judge(cloudtrailTrailRequireLogValidation, [{ type, props: { ...props } }]));
+  const found = (rule: Rule, props: object): readonly string[] =>
+    complaints(judge(rule, [{ type, props: { ...props } }]));
 
   it("passes a trail that records and signs (R-000-33, R-000-35)", () => {
-    deepStrictEqual(found({ enableLogFileValidation: true }), []);
-    deepStrictEqual(found({ enableLogFileValidation: true, enableLogging: true }), []);
-    deepStrictEqual(found({ enableLogFileValidation: true, enableLogging: null }), []);
+    for (const enableLogging of [undefined, null, true, "true"]) {
+      const props = { enableLogFileValidation: true, enableLogging };
+      deepStrictEqual(found(cloudtrailTrailRequireLogValidation, props), []);
+      deepStrictEqual(found(cloudtrailTrailRequireLogging, props), []);
+    }
   });
 
   it("refuses validation that is off, absent, null or unknown", () => {
     for (const enableLogFileValidation of [false, undefined, null, unknown]) {
-      strictEqual(found({ enableLogFileValidation }).length, 1, String(enableLogFileValidation));
+      const props = { enableLogFileValidation };
+      strictEqual(found(cloudtrailTrailRequireLogValidation, props).length, 1, String(enableLogFileValidation));
+      deepStrictEqual(found(cloudtrailTrailRequireLogging, props), [], "it records");
     }
   });
 
   it("refuses a trail that is stopped, or may be", () => {
-    deepStrictEqual(found({ enableLogFileValidation: true, enableLogging: false }), [
+    deepStrictEqual(found(cloudtrailTrailRequireLogging, { enableLogging: false }), [
       `${type} 'it', enableLogging: is off, so the trail records nothing.`,
     ]);
-    strictEqual(found({ enableLogFileValidation: true, enableLogging: unknown }).length, 1);
+    strictEqual(found(cloudtrailTrailRequireLogging, { enableLogging: unknown }).length, 1);
+    const stopped = { enableLogFileValidation: true, enableLogging: false };
+    deepStrictEqual(found(cloudtrailTrailRequireLogValidation, stopped), [], "it signs");
   });
 });

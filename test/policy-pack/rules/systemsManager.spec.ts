@@ -1,4 +1,4 @@
-import { ok, strictEqual } from "node:assert";
+import { deepStrictEqual, ok, strictEqual } from "node:assert";
 import { rules } from "../../../policy-pack/rules";
 import { type Declared, judge, unknown } from "../../support/policyHarness";
 
@@ -21,24 +21,28 @@ describe("Systems Manager: parameters, sessions and documents", () => {
     strictEqual(run({ type: "String", name: "/portal/log-level", value: "info" }), 0);
   });
 
-  it("ssm-session-require-encryption: a key, a place for the record, and no encryption that is off", () => {
-    const run = (inputs: object, documentType = "Session"): number =>
-      found("ssm-session-require-encryption", [
-        {
-          type: "aws:ssm/document:Document",
-          props: {
-            documentType,
-            content: JSON.stringify({ schemaVersion: "1.0", sessionType: "Standard_Stream", inputs }),
-          },
-        },
-      ]);
+  it("ssm-session-require-encryption and -logs: a key, a place for the record, and no encryption that is off", () => {
+    const ids = ["ssm-session-require-encryption", "ssm-session-require-logs"];
+    const run = (inputs: object, documentType = "Session"): readonly string[] =>
+      ids.filter(
+        (id) =>
+          found(id, [
+            {
+              type: "aws:ssm/document:Document",
+              props: {
+                documentType,
+                content: JSON.stringify({ schemaVersion: "1.0", sessionType: "Standard_Stream", inputs }),
+              },
+            },
+          ]) > 0,
+      );
     const good = { kmsKeyId: "alias/sessions", cloudWatchLogGroupName: "/sessions", cloudWatchEncryptionEnabled: true };
-    strictEqual(run(good), 0);
-    strictEqual(run({ ...good, kmsKeyId: "" }), 1);
-    strictEqual(run({ ...good, cloudWatchEncryptionEnabled: false }), 1);
-    strictEqual(run({ ...good, s3BucketName: "sessions", s3EncryptionEnabled: false }), 1);
-    strictEqual(run({ kmsKeyId: "alias/sessions" }), 1);
-    strictEqual(run({}, "Command"), 0);
+    deepStrictEqual(run(good), []);
+    deepStrictEqual(run({ ...good, kmsKeyId: "" }), [ids[0]]);
+    deepStrictEqual(run({ ...good, cloudWatchEncryptionEnabled: false }), [ids[1]]);
+    deepStrictEqual(run({ ...good, s3BucketName: "sessions", s3EncryptionEnabled: false }), [ids[1]]);
+    deepStrictEqual(run({ kmsKeyId: "alias/sessions" }), [ids[1]]);
+    deepStrictEqual(run({}, "Command"), []);
     const whole = { type: "aws:ssm/document:Document", props: { documentType: "Session", content: unknown } };
     const key = { type: "aws:kms/key:Key", name: "key", props: {} };
     const built = { ...whole, from: { content: ["key"] } };

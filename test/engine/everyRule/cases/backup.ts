@@ -91,6 +91,17 @@ export const cases: Cases = {
       },
     },
   },
+  "backup-filesystem-require-selection": {
+    type: "aws:efs/fileSystem:FileSystem",
+    props: { encrypted: true, kmsKeyId: KEY },
+    mended: {},
+    mendedBeside: {
+      policy: {
+        type: "aws:efs/backupPolicy:BackupPolicy",
+        props: { fileSystemId: new Output("", "id"), backupPolicy: { status: "ENABLED" } },
+      },
+    },
+  },
   "backup-volume-require-selection": {
     type: "aws:ebs/volume:Volume",
     props: { availabilityZone: "us-east-1a", size: 100, encrypted: true, kmsKeyId: KEY },

@@ -64,6 +64,11 @@ export const cases: Cases = {
     props: trail,
     mended: { cloudWatchLogsGroupArn: arn("logs", "log-group:trail:*"), cloudWatchLogsRoleArn: ROLE },
   },
+  "cloudtrail-trail-require-logging": {
+    type: "aws:cloudtrail/trail:Trail",
+    props: { ...trail, region: "us-west-2", enableLogging: false },
+    mended: { enableLogging: true },
+  },
   // A region holds five trails at most.
   "cloudtrail-trail-require-log-validation": {
     type: "aws:cloudtrail/trail:Trail",

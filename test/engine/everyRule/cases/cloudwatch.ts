@@ -12,8 +12,13 @@ const alarm = {
 export const cases: Cases = {
   "cloudwatch-alarm-require-actions": {
     type: "aws:cloudwatch/metricAlarm:MetricAlarm",
-    props: { ...alarm, namespace: "AWS/SQS", metricName: "ApproximateAgeOfOldestMessage", actionsEnabled: false },
-    mended: { actionsEnabled: true, alarmActions: [arn("sns", "alerts")] },
+    props: { ...alarm, namespace: "AWS/SQS", metricName: "ApproximateAgeOfOldestMessage" },
+    mended: { alarmActions: [arn("sns", "alerts")] },
+  },
+  "cloudwatch-alarm-require-enabled-actions": {
+    type: "aws:cloudwatch/metricAlarm:MetricAlarm",
+    props: { ...alarm, namespace: "AWS/SQS", metricName: "NumberOfMessagesSent", actionsEnabled: false },
+    mended: { actionsEnabled: true },
   },
   "cloudwatch-alarm-require-metric": {
     type: "aws:cloudwatch/metricAlarm:MetricAlarm",

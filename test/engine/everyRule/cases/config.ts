@@ -1,5 +1,5 @@
 import { type Cases, Output } from "../case";
-import { KEY, managedKey, ROLE } from "../values";
+import { ACCOUNT, KEY, managedKey, ROLE } from "../values";
 
 export const cases: Cases = {
   "config-delivery-require-customer-key": {
@@ -11,11 +11,31 @@ export const cases: Cases = {
     type: "aws:cfg/recorder:Recorder",
     props: { roleArn: ROLE, recordingGroup: { allSupported: false, resourceTypes: ["AWS::S3::Bucket"] } },
     mended: { recordingGroup: { allSupported: true, includeGlobalResourceTypes: true } },
+  },
+  "config-recorder-require-running": {
+    type: "aws:cfg/recorder:Recorder",
+    // A region holds one recorder.
+    props: {
+      region: "us-west-2",
+      roleArn: ROLE,
+      recordingGroup: { allSupported: true, includeGlobalResourceTypes: true },
+    },
+    mended: {},
     mendedBeside: {
       status: {
         type: "aws:cfg/recorderStatus:RecorderStatus",
         props: { name: new Output("", "name"), isEnabled: true },
       },
     },
+  },
+  "config-aggregator-require-all-regions": {
+    type: "aws:cfg/configurationAggregator:ConfigurationAggregator",
+    props: { accountAggregationSource: { accountIds: [ACCOUNT], regions: ["us-east-1"] } },
+    mended: { accountAggregationSource: { accountIds: [ACCOUNT], allRegions: true } },
+  },
+  "config-history-require-retention": {
+    type: "aws:cfg/retentionConfiguration:RetentionConfiguration",
+    props: { retentionPeriodInDays: 30 },
+    mended: { retentionPeriodInDays: 2192 },
   },
 };

@@ -1,5 +1,13 @@
 import { type Cases } from "../case";
-import { arn, KEY } from "../values";
+import { arn, KEY, ROLE } from "../values";
+
+const target = {
+  endpointId: "archive",
+  endpointType: "target",
+  bucketName: "records",
+  serviceAccessRoleArn: ROLE,
+  kmsKeyArn: KEY,
+};
 
 export const cases: Cases = {
   "dms-endpoint-require-tls": {
@@ -21,6 +29,11 @@ export const cases: Cases = {
     type: "aws:dms/replicationInstance:ReplicationInstance",
     props: { replicationInstanceId: "archive", replicationInstanceClass: "dms.r6i.large" },
     mended: { kmsKeyArn: KEY },
+  },
+  "dms-target-require-customer-key": {
+    type: "aws:dms/s3Endpoint:S3Endpoint",
+    props: { ...target, encryptionMode: "SSE_S3" },
+    mended: { encryptionMode: "SSE_KMS", serverSideEncryptionKmsKeyId: KEY },
   },
   "dms-task-require-logging": {
     type: "aws:dms/replicationTask:ReplicationTask",

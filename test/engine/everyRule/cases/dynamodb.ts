@@ -24,4 +24,9 @@ export const cases: Cases = {
     props: { ...table, billingMode: "PROVISIONED", readCapacity: 5, writeCapacity: 5 },
     mended: { billingMode: "PAY_PER_REQUEST", readCapacity: undefined, writeCapacity: undefined },
   },
+  "dynamodb-replica-require-recovery": {
+    type: "aws:dynamodb/table:Table",
+    props: { ...table, billingMode: "PAY_PER_REQUEST", replicas: [{ regionName: "us-west-2" }] },
+    mended: { replicas: [{ regionName: "us-west-2", pointInTimeRecovery: true }] },
+  },
 };

@@ -4,8 +4,18 @@ import { KEY, policy, ROLE } from "../values";
 export const cases: Cases = {
   "efs-accesspoint-require-identity": {
     type: "aws:efs/accessPoint:AccessPoint",
-    props: { fileSystemId: "fs-0a1b2c3d4e5f60001", posixUser: { uid: 0, gid: 0 }, rootDirectory: { path: "/records" } },
+    props: { fileSystemId: "fs-0a1b2c3d4e5f60001", posixUser: { uid: 0, gid: 0 } },
     mended: { posixUser: { uid: 1000, gid: 1000 } },
+  },
+  "efs-accesspoint-require-root-directory": {
+    type: "aws:efs/accessPoint:AccessPoint",
+    props: { fileSystemId: "fs-0a1b2c3d4e5f60001", rootDirectory: { path: "/" } },
+    mended: { rootDirectory: { path: "/records" } },
+  },
+  "efs-filesystem-require-encryption": {
+    type: "aws:efs/fileSystem:FileSystem",
+    props: { encrypted: false },
+    mended: { encrypted: true },
   },
   "efs-filesystem-require-backups": {
     type: "aws:efs/backupPolicy:BackupPolicy",

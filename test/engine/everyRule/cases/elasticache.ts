@@ -20,7 +20,7 @@ export const cases: Cases = {
   "elasticache-cache-require-backups": {
     type: "aws:elasticache/replicationGroup:ReplicationGroup",
     props: { ...cache, snapshotRetentionLimit: 0 },
-    mended: { snapshotRetentionLimit: 35 },
+    mended: { snapshotRetentionLimit: 1 },
   },
   "elasticache-cache-require-customer-key": {
     type: "aws:elasticache/replicationGroup:ReplicationGroup",
@@ -29,8 +29,18 @@ export const cases: Cases = {
   },
   "elasticache-cache-require-encryption": {
     type: "aws:elasticache/replicationGroup:ReplicationGroup",
+    props: { ...cache, atRestEncryptionEnabled: false },
+    mended: { atRestEncryptionEnabled: true },
+  },
+  "elasticache-cache-require-tls": {
+    type: "aws:elasticache/replicationGroup:ReplicationGroup",
     props: { ...cache, transitEncryptionEnabled: false },
     mended: { transitEncryptionEnabled: true, transitEncryptionMode: "required" },
+  },
+  "elasticache-cache-require-backup-retention": {
+    type: "aws:elasticache/replicationGroup:ReplicationGroup",
+    props: { ...cache, snapshotRetentionLimit: 1 },
+    mended: { snapshotRetentionLimit: 7 },
   },
   "elasticache-cache-require-logs": {
     type: "aws:cloudwatch/logGroup:LogGroup",
@@ -54,10 +64,15 @@ export const cases: Cases = {
       },
     },
   },
-  "elasticache-cache-require-standby": {
+  "elasticache-cache-require-failover": {
     type: "aws:elasticache/replicationGroup:ReplicationGroup",
-    props: { ...cache, automaticFailoverEnabled: false, multiAzEnabled: false, tags: { DataClassification: "phi" } },
-    mended: { automaticFailoverEnabled: true, multiAzEnabled: true },
+    props: { ...cache, automaticFailoverEnabled: false, tags: { DataClassification: "phi" } },
+    mended: { automaticFailoverEnabled: true },
+  },
+  "elasticache-cache-require-zones": {
+    type: "aws:elasticache/replicationGroup:ReplicationGroup",
+    props: { ...cache, automaticFailoverEnabled: true, multiAzEnabled: false, tags: { DataClassification: "phi" } },
+    mended: { multiAzEnabled: true },
   },
   "elasticache-cache-require-subnets": {
     type: "aws:elasticache/replicationGroup:ReplicationGroup",

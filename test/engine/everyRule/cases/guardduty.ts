@@ -12,6 +12,16 @@ export const cases: Cases = {
     props: { enable: false },
     mended: { enable: true, findingPublishingFrequency: "FIFTEEN_MINUTES" },
   },
+  "guardduty-detector-require-protections": {
+    type: "aws:guardduty/detectorFeature:DetectorFeature",
+    props: { detectorId: "0a1b2c3d", name: "S3_DATA_EVENTS", status: "DISABLED" },
+    mended: { status: "ENABLED" },
+  },
+  "guardduty-organization-require-members": {
+    type: "aws:guardduty/organizationConfiguration:OrganizationConfiguration",
+    props: { detectorId: "0a1b2c3d", autoEnableOrganizationMembers: "NONE" },
+    mended: { autoEnableOrganizationMembers: "ALL" },
+  },
   // Four of five: whoever names them one by one has forgotten the fifth.
   "guardduty-detector-require-features": {
     type: "aws:guardduty/detector:Detector",

@@ -51,4 +51,18 @@ export const cases: Cases = {
     props: { shardCount: 1, encryptionType: "KMS", kmsKeyId: KEY, retentionPeriod: 24 },
     mended: { retentionPeriod: 168 },
   },
+  "kinesis-deliverystream-require-encryption": {
+    type: "aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream",
+    props: {
+      destination: "extended_s3",
+      extendedS3Configuration: { roleArn: ROLE, bucketArn: "arn:aws:s3:::records" },
+      serverSideEncryption: { enabled: false },
+    },
+    mended: { serverSideEncryption: { enabled: true } },
+  },
+  "kinesis-stream-require-encryption": {
+    type: "aws:kinesis/stream:Stream",
+    props: { shardCount: 1, encryptionType: "NONE" },
+    mended: { encryptionType: "KMS", kmsKeyId: KEY },
+  },
 };

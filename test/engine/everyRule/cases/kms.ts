@@ -67,6 +67,11 @@ export const cases: Cases = {
     props: { ...key, isEnabled: false },
     mended: { isEnabled: true },
   },
+  "kms-key-forbid-lockout": {
+    type: "aws:kms/key:Key",
+    props: { ...key, bypassPolicyLockoutSafetyCheck: true },
+    mended: { bypassPolicyLockoutSafetyCheck: false },
+  },
   "kms-key-require-rotation": {
     type: "aws:kms/key:Key",
     props: { ...key, enableKeyRotation: false },

@@ -14,6 +14,11 @@ export const cases: Cases = {
     props: { retentionInDays: 30, kmsKeyId: KEY_ARN },
     mended: { retentionInDays: 400 },
   },
+  "logs-group-require-stated-retention": {
+    type: "aws:cloudwatch/logGroup:LogGroup",
+    props: { kmsKeyId: KEY_ARN },
+    mended: { retentionInDays: 0 },
+  },
   "logs-group-require-uniform-keeping": {
     type: "aws:cloudwatch/logGroup:LogGroup",
     props: { retentionInDays: 400, kmsKeyId: KEY_ARN },

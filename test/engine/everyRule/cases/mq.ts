@@ -20,9 +20,14 @@ export const cases: Cases = {
     props: broker,
     mended: { encryptionOptions: { useAwsOwnedKey: false, kmsKeyId: KEY } },
   },
+  "mq-broker-require-audit-log": {
+    type: "aws:mq/broker:Broker",
+    props: { ...broker, logs: { audit: false } },
+    mended: { logs: { audit: true } },
+  },
   "mq-broker-require-logs": {
     type: "aws:mq/broker:Broker",
     props: { ...broker, logs: { general: false } },
-    mended: { logs: { general: true, audit: true } },
+    mended: { logs: { general: true } },
   },
 };

@@ -17,15 +17,26 @@ export const cases: Cases = {
   "mwaa-environment-require-private-access": {
     type: "aws:mwaa/environment:Environment",
     props: { ...flows, webserverAccessMode: "PUBLIC_ONLY" },
-    mended: {
-      webserverAccessMode: "PRIVATE_ONLY",
-      loggingConfiguration: {
-        dagProcessingLogs: { enabled: true },
-        schedulerLogs: { enabled: true },
-        taskLogs: { enabled: true },
-        webserverLogs: { enabled: true },
-        workerLogs: { enabled: true },
-      },
-    },
+    mended: { webserverAccessMode: "PRIVATE_ONLY" },
+  },
+  "mwaa-environment-require-scheduler-log": {
+    type: "aws:mwaa/environment:Environment",
+    props: flows,
+    mended: { loggingConfiguration: { schedulerLogs: { enabled: true } } },
+  },
+  "mwaa-environment-require-task-logs": {
+    type: "aws:mwaa/environment:Environment",
+    props: flows,
+    mended: { loggingConfiguration: { dagProcessingLogs: { enabled: true }, taskLogs: { enabled: true } } },
+  },
+  "mwaa-environment-require-webserver-log": {
+    type: "aws:mwaa/environment:Environment",
+    props: flows,
+    mended: { loggingConfiguration: { webserverLogs: { enabled: true } } },
+  },
+  "mwaa-environment-require-worker-log": {
+    type: "aws:mwaa/environment:Environment",
+    props: flows,
+    mended: { loggingConfiguration: { workerLogs: { enabled: true } } },
   },
 };

@@ -1,6 +1,8 @@
 import { type Cases } from "../case";
 import { arn, GROUPS, KEY, SUBNETS } from "../values";
 
+const log = (logType: string): object => ({ logType, cloudwatchLogGroupArn: arn("logs", "log-group:search") });
+
 export const cases: Cases = {
   "opensearch-collection-require-protection": {
     type: "aws:opensearch/serverlessSecurityPolicy:ServerlessSecurityPolicy",
@@ -25,40 +27,69 @@ export const cases: Cases = {
     props: { encryptAtRest: { enabled: true } },
     mended: { encryptAtRest: { enabled: true, kmsKeyId: KEY } },
   },
-  "opensearch-domain-require-isolation": {
+  "opensearch-domain-require-access-control": {
     type: "aws:opensearch/domain:Domain",
     props: { advancedSecurityOptions: { enabled: false } },
-    mended: {
-      advancedSecurityOptions: { enabled: true },
-      vpcOptions: { subnetIds: SUBNETS, securityGroupIds: GROUPS },
-    },
+    mended: { advancedSecurityOptions: { enabled: true } },
+  },
+  "opensearch-domain-require-encryption": {
+    type: "aws:opensearch/domain:Domain",
+    props: { encryptAtRest: { enabled: false } },
+    mended: { encryptAtRest: { enabled: true } },
+  },
+  "opensearch-domain-require-security-groups": {
+    type: "aws:opensearch/domain:Domain",
+    props: { vpcOptions: { subnetIds: SUBNETS } },
+    mended: { vpcOptions: { subnetIds: SUBNETS, securityGroupIds: GROUPS } },
+  },
+  "opensearch-domain-require-vpc": {
+    type: "aws:opensearch/domain:Domain",
+    props: {},
+    mended: { vpcOptions: { subnetIds: SUBNETS } },
+  },
+  "opensearch-domain-require-audit-log": {
+    type: "aws:opensearch/domain:Domain",
+    props: {},
+    mended: { logPublishingOptions: [log("AUDIT_LOGS")] },
+  },
+  "opensearch-domain-require-error-log": {
+    type: "aws:opensearch/domain:Domain",
+    props: {},
+    mended: { logPublishingOptions: [log("ES_APPLICATION_LOGS")] },
   },
   "opensearch-domain-require-logs": {
     type: "aws:opensearch/domain:Domain",
     props: {},
-    mended: {
-      logPublishingOptions: [
-        { logType: "AUDIT_LOGS", cloudwatchLogGroupArn: arn("logs", "log-group:audit") },
-        { logType: "ES_APPLICATION_LOGS", cloudwatchLogGroupArn: arn("logs", "log-group:app") },
-      ],
-    },
+    mended: { logPublishingOptions: [log("INDEX_SLOW_LOGS")] },
   },
-  "opensearch-domain-require-tls": {
+  "opensearch-domain-require-https": {
     type: "aws:opensearch/domain:Domain",
-    props: { domainEndpointOptions: { enforceHttps: false }, nodeToNodeEncryption: { enabled: true } },
+    props: { domainEndpointOptions: { enforceHttps: false } },
+    mended: { domainEndpointOptions: { enforceHttps: true } },
+  },
+  "opensearch-domain-require-modern-tls": {
+    type: "aws:opensearch/domain:Domain",
+    props: { domainEndpointOptions: { enforceHttps: true, tlsSecurityPolicy: "Policy-Min-TLS-1-0-2019-07" } },
     mended: { domainEndpointOptions: { enforceHttps: true, tlsSecurityPolicy: "Policy-Min-TLS-1-2-PFS-2023-10" } },
   },
-  "opensearch-domain-require-standby": {
+  "opensearch-domain-require-node-encryption": {
+    type: "aws:opensearch/domain:Domain",
+    props: { nodeToNodeEncryption: { enabled: false } },
+    mended: { nodeToNodeEncryption: { enabled: true } },
+  },
+  "opensearch-domain-require-masters": {
+    type: "aws:opensearch/domain:Domain",
+    props: { clusterConfig: { dedicatedMasterEnabled: true, dedicatedMasterCount: 1 } },
+    mended: { clusterConfig: { dedicatedMasterEnabled: true, dedicatedMasterCount: 3 } },
+  },
+  "opensearch-domain-require-nodes": {
     type: "aws:opensearch/domain:Domain",
     props: { clusterConfig: { instanceType: "r7g.large.search", instanceCount: 1 } },
-    mended: {
-      clusterConfig: {
-        instanceType: "r7g.large.search",
-        instanceCount: 3,
-        zoneAwarenessEnabled: true,
-        dedicatedMasterEnabled: true,
-        dedicatedMasterCount: 3,
-      },
-    },
+    mended: { clusterConfig: { instanceType: "r7g.large.search", instanceCount: 2 } },
+  },
+  "opensearch-domain-require-zones": {
+    type: "aws:opensearch/domain:Domain",
+    props: { clusterConfig: { instanceType: "r7g.large.search" } },
+    mended: { clusterConfig: { instanceType: "r7g.large.search", zoneAwarenessEnabled: true } },
   },
 };

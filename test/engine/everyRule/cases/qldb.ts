@@ -7,4 +7,9 @@ export const cases: Cases = {
     props: { permissionsMode: "STANDARD" },
     mended: { kmsKey: KEY },
   },
+  "qldb-ledger-require-permissions": {
+    type: "aws:qldb/ledger:Ledger",
+    props: { kmsKey: KEY, permissionsMode: "ALLOW_ALL" },
+    mended: { permissionsMode: "STANDARD" },
+  },
 };

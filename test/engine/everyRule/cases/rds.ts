@@ -13,10 +13,25 @@ const instance = {
 };
 
 export const cases: Cases = {
-  "rds-database-require-backups": {
+  "rds-database-forbid-exposed-host": {
+    type: "aws:rds/instance:Instance",
+    props: { ...instance, engineVersion: "13.2" },
+    mended: { engineVersion: "13.3" },
+  },
+  "rds-database-require-audit-exports": {
+    type: "aws:rds/instance:Instance",
+    props: { ...instance, enabledCloudwatchLogsExports: ["upgrade"] },
+    mended: { enabledCloudwatchLogsExports: ["postgresql"] },
+  },
+  "rds-database-require-backup-retention": {
     type: "aws:rds/instance:Instance",
     props: { ...instance, backupRetentionPeriod: 1 },
     mended: { backupRetentionPeriod: 7 },
+  },
+  "rds-database-require-backups": {
+    type: "aws:rds/instance:Instance",
+    props: { ...instance, backupRetentionPeriod: 0 },
+    mended: { backupRetentionPeriod: 1 },
   },
   "rds-database-require-deletion-protection": {
     type: "aws:rds/instance:Instance",
@@ -36,7 +51,7 @@ export const cases: Cases = {
   "rds-database-require-log-exports": {
     type: "aws:rds/instance:Instance",
     props: { ...instance, enabledCloudwatchLogsExports: [] },
-    mended: { enabledCloudwatchLogsExports: ["postgresql", "upgrade"] },
+    mended: { enabledCloudwatchLogsExports: ["upgrade"] },
   },
   "rds-database-require-managed-password": {
     type: "aws:rds/instance:Instance",
@@ -114,7 +129,7 @@ export const cases: Cases = {
   "rds-storage-require-customer-key": {
     type: "aws:rds/instance:Instance",
     props: { ...instance, kmsKeyId: undefined },
-    mended: { kmsKeyId: KEY_ARN, masterUserSecretKmsKeyId: KEY_ARN },
+    mended: { kmsKeyId: KEY_ARN },
   },
   "rds-storage-require-encryption": {
     type: "aws:rds/instance:Instance",
@@ -130,5 +145,25 @@ export const cases: Cases = {
     type: "aws:rds/instance:Instance",
     props: { ...instance, performanceInsightsEnabled: false },
     mended: { performanceInsightsEnabled: true },
+  },
+  "rds-insights-require-customer-key": {
+    type: "aws:rds/instance:Instance",
+    props: { ...instance, performanceInsightsEnabled: true },
+    mended: { performanceInsightsKmsKeyId: KEY_ARN },
+  },
+  "rds-database-require-final-snapshot": {
+    type: "aws:rds/instance:Instance",
+    props: { ...instance, skipFinalSnapshot: true },
+    mended: { skipFinalSnapshot: false, finalSnapshotIdentifier: "last" },
+  },
+  "rds-instance-require-valid-authority": {
+    type: "aws:docdb/clusterInstance:ClusterInstance",
+    props: { clusterIdentifier: "charts", instanceClass: "db.r6g.large", caCertIdentifier: "rds-ca-2019" },
+    mended: { caCertIdentifier: "rds-ca-rsa2048-g1" },
+  },
+  "rds-secret-require-customer-key": {
+    type: "aws:rds/instance:Instance",
+    props: instance,
+    mended: { masterUserSecretKmsKeyId: KEY_ARN },
   },
 };

@@ -14,6 +14,11 @@ const ofPatients = (bucket: string): Part => ({
   props: { bucket, tags: { DataClassification: "phi" } },
 });
 
+const publicAccess = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
+const encrypts = (applyServerSideEncryptionByDefault: object): Record<string, unknown> => ({
+  rules: [{ applyServerSideEncryptionByDefault }],
+});
+
 /** A lifecycle that drops replaced versions after so many days. */
 function keeps(bucket: string, noncurrentDays: number): Record<string, unknown> {
   return {
@@ -101,11 +106,28 @@ export const cases: Cases = {
       },
     },
   },
+  "s3-bucket-require-default-encryption": {
+    type: "aws:s3/bucket:Bucket",
+    props: {},
+    mended: {},
+    mendedBeside: {
+      encryption: {
+        type: "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+        props: { bucket: new Output("", "id"), ...encrypts({ sseAlgorithm: "AES256" }) },
+      },
+    },
+  },
+  "s3-bucket-require-kms-encryption": {
+    type: "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+    props: { bucket: "sse-s3", ...encrypts({ sseAlgorithm: "AES256" }) },
+    beside: { bucket: { type: "aws:s3/bucket:Bucket", props: { bucket: "sse-s3" } } },
+    mended: encrypts({ sseAlgorithm: "aws:kms", kmsMasterKeyId: KEY }),
+  },
   "s3-bucket-require-customer-key": {
     type: "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
-    props: { bucket: "sse-s3", rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }] },
-    beside: { bucket: { type: "aws:s3/bucket:Bucket", props: { bucket: "sse-s3" } } },
-    mended: { rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: KEY } }] },
+    props: { bucket: "aws-key", ...encrypts({ sseAlgorithm: "aws:kms", kmsMasterKeyId: managedKey("s3") }) },
+    beside: { bucket: { type: "aws:s3/bucket:Bucket", props: { bucket: "aws-key" } } },
+    mended: encrypts({ sseAlgorithm: "aws:kms", kmsMasterKeyId: KEY }),
   },
   "s3-bucket-require-object-lock": {
     type: "aws:s3/bucket:Bucket",
@@ -138,15 +160,40 @@ export const cases: Cases = {
     },
   },
   "s3-bucket-require-public-access-block": {
-    type: "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
-    props: {
-      bucket: "open",
-      blockPublicAcls: true,
-      blockPublicPolicy: false,
-      ignorePublicAcls: true,
-      restrictPublicBuckets: true,
-    },
+    type: "aws:s3/bucket:Bucket",
+    props: {},
+    mended: {},
+    mendedBeside: { block: { type: publicAccess, props: { bucket: new Output("", "id") } } },
+  },
+  "s3-bucket-require-blocked-acls": {
+    type: publicAccess,
+    props: { bucket: "blocked-acls", blockPublicAcls: false },
+    mended: { blockPublicAcls: true },
+  },
+  "s3-bucket-require-blocked-policies": {
+    type: publicAccess,
+    props: { bucket: "blocked-policies", blockPublicPolicy: false },
     mended: { blockPublicPolicy: true },
+  },
+  "s3-bucket-require-ignored-acls": {
+    type: publicAccess,
+    props: { bucket: "ignored-acls", ignorePublicAcls: false },
+    mended: { ignorePublicAcls: true },
+  },
+  "s3-bucket-require-restricted-access": {
+    type: publicAccess,
+    props: { bucket: "restricted-access", restrictPublicBuckets: false },
+    mended: { restrictPublicBuckets: true },
+  },
+  "s3-accesspoint-forbid-public-access": {
+    type: "aws:s3/accessPoint:AccessPoint",
+    props: { bucket: "open", publicAccessBlockConfiguration: { blockPublicPolicy: false } },
+    mended: { publicAccessBlockConfiguration: { blockPublicPolicy: true } },
+  },
+  "s3-bucket-forbid-acls": {
+    type: "aws:s3/bucketOwnershipControls:BucketOwnershipControls",
+    props: { bucket: "listed", rule: { objectOwnership: "ObjectWriter" } },
+    mended: { rule: { objectOwnership: "BucketOwnerEnforced" } },
   },
   "s3-bucket-require-replication": {
     type: "aws:iam/policy:Policy",

@@ -1,4 +1,4 @@
-import { type Cases } from "../case";
+import { type Cases, Output } from "../case";
 import { arn, KEY } from "../values";
 
 export const cases: Cases = {
@@ -13,6 +13,17 @@ export const cases: Cases = {
     mended: { recoveryWindowInDays: 30 },
   },
   "secretsmanager-secret-require-rotation": {
+    type: "aws:secretsmanager/secret:Secret",
+    props: { kmsKeyId: KEY },
+    mended: {},
+    mendedBeside: {
+      rotation: {
+        type: "aws:secretsmanager/secretRotation:SecretRotation",
+        props: { secretId: new Output("", "id"), rotationRules: { automaticallyAfterDays: 400 } },
+      },
+    },
+  },
+  "secretsmanager-rotation-limit-interval": {
     type: "aws:secretsmanager/secretRotation:SecretRotation",
     props: {
       secretId: "records",

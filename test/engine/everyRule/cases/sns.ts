@@ -7,6 +7,11 @@ export const cases: Cases = {
     props: { kmsMasterKeyId: managedKey("sns") },
     mended: { kmsMasterKeyId: KEY },
   },
+  "sns-topic-require-encryption": {
+    type: "aws:sns/topic:Topic",
+    props: {},
+    mended: { kmsMasterKeyId: managedKey("sns") },
+  },
   "sns-topic-require-tls": {
     type: "aws:sns/topic:Topic",
     props: { kmsMasterKeyId: KEY },

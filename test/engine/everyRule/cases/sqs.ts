@@ -7,6 +7,11 @@ export const cases: Cases = {
     props: { sqsManagedSseEnabled: true },
     mended: { sqsManagedSseEnabled: undefined, kmsMasterKeyId: KEY },
   },
+  "sqs-queue-require-encryption": {
+    type: "aws:sqs/queue:Queue",
+    props: { sqsManagedSseEnabled: false },
+    mended: { sqsManagedSseEnabled: true },
+  },
   "sqs-queue-require-redrive": {
     type: "aws:sqs/queue:Queue",
     props: { kmsMasterKeyId: KEY },

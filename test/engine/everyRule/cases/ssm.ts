@@ -1,6 +1,9 @@
 import { type Cases } from "../case";
 import { ACCOUNT, KEY } from "../values";
 
+const session = (inputs: object): string =>
+  JSON.stringify({ schemaVersion: "1.0", sessionType: "Standard_Stream", inputs });
+
 export const cases: Cases = {
   "ssm-document-forbid-sharing": {
     type: "aws:ssm/document:Document",
@@ -19,20 +22,12 @@ export const cases: Cases = {
   },
   "ssm-session-require-encryption": {
     type: "aws:ssm/document:Document",
-    props: {
-      documentType: "Session",
-      content: JSON.stringify({
-        schemaVersion: "1.0",
-        sessionType: "Standard_Stream",
-        inputs: { cloudWatchLogGroupName: "", kmsKeyId: "" },
-      }),
-    },
-    mended: {
-      content: JSON.stringify({
-        schemaVersion: "1.0",
-        sessionType: "Standard_Stream",
-        inputs: { cloudWatchLogGroupName: "sessions", cloudWatchEncryptionEnabled: true, kmsKeyId: KEY },
-      }),
-    },
+    props: { documentType: "Session", content: session({ kmsKeyId: "" }) },
+    mended: { content: session({ kmsKeyId: KEY }) },
+  },
+  "ssm-session-require-logs": {
+    type: "aws:ssm/document:Document",
+    props: { documentType: "Session", content: session({ cloudWatchLogGroupName: "" }) },
+    mended: { content: session({ cloudWatchLogGroupName: "sessions", cloudWatchEncryptionEnabled: true }) },
   },
 };

@@ -7,10 +7,15 @@ export const cases: Cases = {
     props: { protocols: ["SFTP"] },
     mended: { structuredLogDestinations: [`${arn("logs", "log-group:transfers")}:*`] },
   },
+  "transfer-server-require-modern-policy": {
+    type: "aws:transfer/server:Server",
+    props: { protocols: ["SFTP"], securityPolicyName: "TransferSecurityPolicy-2018-11" },
+    mended: { securityPolicyName: "TransferSecurityPolicy-2024-01" },
+  },
   "transfer-server-require-secure-protocols": {
     type: "aws:transfer/server:Server",
     props: { protocols: ["FTP"] },
-    mended: { protocols: ["SFTP"], securityPolicyName: "TransferSecurityPolicy-2024-01" },
+    mended: { protocols: ["SFTP"] },
   },
   "transfer-server-require-vpc": {
     type: "aws:transfer/server:Server",

@@ -51,7 +51,6 @@ const trailRole = new iam.Role("trail", {
     Effect: "Allow",
     Principal: { Service: "cloudtrail.amazonaws.com" },
     Action: "sts:AssumeRole",
-    Condition: fromTrail,
   }),
 });
 const trailWrites = new iam.Policy("trail", {

@@ -56,6 +56,9 @@ class Declaration {
 }
 
 for (const [rule, item] of casesOf(pulumi.getStack() as StackName)) {
+  if (item.brokenBy !== undefined) {
+    continue;
+  }
   const declaration = new Declaration(rule, new Map([["", item], ...Object.entries(item.beside ?? {})]));
   ["", ...Object.keys(item.beside ?? {})].forEach((word) => declaration.resource(word));
 }

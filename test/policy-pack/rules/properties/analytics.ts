@@ -62,9 +62,13 @@ export const analytics: readonly Subject[] = [
     weaker: {
       "athena-workgroup-require-enforcement": {
         "configuration.enforceWorkgroupConfiguration": [false],
-        "configuration.publishCloudwatchMetricsEnabled": [false],
-        "forceDestroy": [true],
       },
+      "athena-workgroup-require-encryption": {
+        "configuration.resultConfiguration": reference(),
+        "configuration.resultConfiguration.encryptionConfiguration": reference(),
+      },
+      "athena-workgroup-require-metrics": { "configuration.publishCloudwatchMetricsEnabled": [false] },
+      "data-store-forbid-force-destroy": { forceDestroy: [true] },
     },
   },
   {
@@ -77,11 +81,9 @@ export const analytics: readonly Subject[] = [
       kerberosAttributes: { realm: "CLINIC.INTERNAL" },
     },
     weaker: {
-      "emr-cluster-require-protection": {
-        "securityConfiguration": reference("", []),
-        "logUri": reference("", []),
-        "ec2Attributes.subnetId": reference(""),
-      },
+      "emr-cluster-require-security-configuration": { securityConfiguration: reference("", []) },
+      "emr-cluster-require-logs": { logUri: reference("", []) },
+      "emr-cluster-require-subnet": { "ec2Attributes": reference(), "ec2Attributes.subnetId": reference("") },
       "emr-cluster-require-kerberos": { "kerberosAttributes": reference(), "kerberosAttributes.realm": reference("") },
     },
   },
@@ -92,7 +94,7 @@ export const analytics: readonly Subject[] = [
       permittedPublicSecurityGroupRuleRanges: [{ minRange: 22, maxRange: 22 }],
     },
     weaker: {
-      "emr-cluster-require-protection": {
+      "emr-account-forbid-public-access": {
         "blockPublicSecurityGroupRules": [false],
         "permittedPublicSecurityGroupRuleRanges.minRange": [0, 8088],
         "permittedPublicSecurityGroupRuleRanges.maxRange": [65535],
@@ -109,15 +111,20 @@ export const analytics: readonly Subject[] = [
       webserverAccessMode: "PRIVATE_ONLY",
     },
     weaker: {
-      "mwaa-environment-require-private-access": {
-        "webserverAccessMode": ["PUBLIC_ONLY"],
+      "mwaa-environment-require-private-access": { webserverAccessMode: ["PUBLIC_ONLY"] },
+      "mwaa-environment-require-scheduler-log": {
         "loggingConfiguration": needed({}),
-        "loggingConfiguration.dagProcessingLogs.enabled": needed(false),
         "loggingConfiguration.schedulerLogs.enabled": needed(false),
-        "loggingConfiguration.taskLogs.enabled": needed(false),
-        "loggingConfiguration.webserverLogs.enabled": needed(false),
+      },
+      "mwaa-environment-require-worker-log": {
         "loggingConfiguration.workerLogs": needed(),
         "loggingConfiguration.workerLogs.enabled": needed(false),
+      },
+      "mwaa-environment-require-webserver-log": { "loggingConfiguration.webserverLogs.enabled": needed(false) },
+      "mwaa-environment-require-task-logs": {
+        "loggingConfiguration": needed({}),
+        "loggingConfiguration.dagProcessingLogs.enabled": needed(false),
+        "loggingConfiguration.taskLogs.enabled": needed(false),
       },
     },
   },

@@ -7,8 +7,10 @@ const member = {
 };
 const kept = { backupRetentionPeriod: 7, deletionProtection: true, skipFinalSnapshot: false, storageEncrypted: true };
 const recovery: Subject["weaker"] = {
-  "rds-database-require-backups": { backupRetentionPeriod: needed(6, 0, "") },
-  "rds-database-require-deletion-protection": { deletionProtection: needed(false), skipFinalSnapshot: [true] },
+  "rds-database-require-backups": { backupRetentionPeriod: needed(0, "0") },
+  "rds-database-require-backup-retention": { backupRetentionPeriod: [6, 0, ""] },
+  "rds-database-require-deletion-protection": { deletionProtection: needed(false) },
+  "rds-database-require-final-snapshot": { skipFinalSnapshot: [true] },
   "rds-storage-require-encryption": { storageEncrypted: needed(false) },
 };
 
@@ -42,17 +44,19 @@ export const databases: readonly Subject[] = [
     weaker: {
       ...recovery,
       "rds-instance-forbid-public-access": { publiclyAccessible: [true, "true"] },
-      "rds-database-require-backups": {
-        backupRetentionPeriod: needed(6, 0, ""),
+      "rds-database-require-backup-retention": {
+        backupRetentionPeriod: [6, 0, ""],
         deleteAutomatedBackups: [true],
       },
-      "rds-database-require-log-exports": { enabledCloudwatchLogsExports: needed("", [], ["upgrade"]) },
+      "rds-database-require-log-exports": { enabledCloudwatchLogsExports: reference("", []) },
+      "rds-database-require-audit-exports": { enabledCloudwatchLogsExports: [["upgrade"]] },
       "rds-database-require-managed-password": { manageMasterUserPassword: needed(false) },
       "rds-database-require-monitoring": { monitoringInterval: needed(0) },
       "rds-database-require-insights": { performanceInsightsEnabled: needed(false) },
       "rds-database-require-standby": { multiAz: needed(false) },
       "rds-snapshot-require-tags": { copyTagsToSnapshot: needed(false) },
-      "rds-instance-require-upgrades": { autoMinorVersionUpgrade: [false], caCertIdentifier: expired },
+      "rds-instance-require-upgrades": { autoMinorVersionUpgrade: [false] },
+      "rds-instance-require-valid-authority": { caCertIdentifier: expired },
       "rds-database-forbid-default-names": { username: unlessReference("admin", "postgres", "root") },
       "workload-engine-forbid-unsupported-versions": { engineVersion: unlessReference("12.9", "13.2", "9.6") },
     },
@@ -69,7 +73,8 @@ export const databases: readonly Subject[] = [
       iamDatabaseAuthenticationEnabled: true,
     },
     weaker: {
-      "rds-database-require-log-exports": { enabledCloudwatchLogsExports: needed(["error", "general"]) },
+      "rds-database-require-log-exports": { enabledCloudwatchLogsExports: reference([]) },
+      "rds-database-require-audit-exports": { enabledCloudwatchLogsExports: [["error", "general"]] },
       "rds-database-require-iam-authentication": { iamDatabaseAuthenticationEnabled: needed(false) },
     },
   },
@@ -86,7 +91,8 @@ export const databases: readonly Subject[] = [
       "rds-instance-forbid-public-access": { publiclyAccessible: [true] },
       "rds-database-require-monitoring": { monitoringInterval: needed(0) },
       "rds-database-require-insights": { performanceInsightsEnabled: needed(false) },
-      "rds-instance-require-upgrades": { autoMinorVersionUpgrade: [false], caCertIdentifier: expired },
+      "rds-instance-require-upgrades": { autoMinorVersionUpgrade: [false] },
+      "rds-instance-require-valid-authority": { caCertIdentifier: expired },
     },
   },
   {
@@ -128,13 +134,15 @@ export const databases: readonly Subject[] = [
     },
     weaker: {
       ...recovery,
-      "rds-database-require-backups": { backupRetentionPeriod: needed(6), deleteAutomatedBackups: [true] },
-      "rds-database-require-log-exports": { enabledCloudwatchLogsExports: needed("", [], ["instance"]) },
+      "rds-database-require-backup-retention": { backupRetentionPeriod: [6], deleteAutomatedBackups: [true] },
+      "rds-database-require-log-exports": { enabledCloudwatchLogsExports: reference("", []) },
+      "rds-database-require-audit-exports": { enabledCloudwatchLogsExports: [["instance"]] },
       "rds-database-require-managed-password": { manageMasterUserPassword: needed(false) },
       "rds-database-require-standby": { availabilityZones: unlessReference(["us-east-1a"], []) },
       "rds-database-require-monitoring": { monitoringInterval: needed(0) },
       "rds-snapshot-require-tags": { copyTagsToSnapshot: needed(false) },
-      "rds-instance-require-upgrades": { autoMinorVersionUpgrade: [false], caCertificateIdentifier: expired },
+      "rds-instance-require-upgrades": { autoMinorVersionUpgrade: [false] },
+      "rds-instance-require-valid-authority": { caCertificateIdentifier: expired },
       "rds-database-forbid-default-names": { masterUsername: unlessReference("Admin", "postgres") },
       "workload-engine-forbid-unsupported-versions": { engineVersion: unlessReference("11.9", "10.11") },
     },
@@ -151,7 +159,8 @@ export const databases: readonly Subject[] = [
     },
     weaker: {
       ...recovery,
-      "rds-database-require-log-exports": { enabledCloudwatchLogsExports: needed(["profiler"], []) },
+      "rds-database-require-log-exports": { enabledCloudwatchLogsExports: reference("", []) },
+      "rds-database-require-audit-exports": { enabledCloudwatchLogsExports: [["profiler"], []] },
       "rds-database-require-managed-password": { manageMasterUserPassword: needed(false) },
       "rds-parametergroup-require-audit": { dbClusterParameterGroupName: reference("default.docdb5.0") },
       "rds-database-forbid-default-names": { masterUsername: unlessReference("admin") },
@@ -161,7 +170,7 @@ export const databases: readonly Subject[] = [
     types: ["aws:docdb/elasticCluster:ElasticCluster"],
     good: { backupRetentionPeriod: 7, authType: "SECRET_ARN", kmsKeyId: "alias/records" },
     weaker: {
-      "rds-database-require-backups": { backupRetentionPeriod: [1] },
+      "rds-database-require-backup-retention": { backupRetentionPeriod: [1] },
       "rds-database-require-managed-password": { authType: ["PLAIN_TEXT"] },
     },
   },
@@ -177,7 +186,8 @@ export const databases: readonly Subject[] = [
     weaker: {
       ...recovery,
       "rds-database-require-iam-authentication": { iamDatabaseAuthenticationEnabled: needed(false) },
-      "rds-database-require-log-exports": { enableCloudwatchLogsExports: needed(["slowquery"], []) },
+      "rds-database-require-log-exports": { enableCloudwatchLogsExports: reference("", []) },
+      "rds-database-require-audit-exports": { enableCloudwatchLogsExports: [["slowquery"], []] },
       "rds-snapshot-require-tags": { copyTagsToSnapshot: needed(false) },
     },
   },
@@ -209,7 +219,7 @@ export const databases: readonly Subject[] = [
   {
     types: ["aws:docdb/clusterInstance:ClusterInstance"],
     good: { caCertIdentifier: "rds-ca-rsa2048-g1" },
-    weaker: { "rds-instance-require-upgrades": { caCertIdentifier: expired } },
+    weaker: { "rds-instance-require-valid-authority": { caCertIdentifier: expired } },
   },
   {
     types: ["aws:rds/snapshot:Snapshot", "aws:rds/clusterSnapshot:ClusterSnapshot"],

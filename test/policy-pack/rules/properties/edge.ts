@@ -178,10 +178,8 @@ export const edge: readonly Subject[] = [
     types: ["aws:transfer/server:Server"],
     good: { protocols: ["SFTP"], securityPolicyName: "TransferSecurityPolicy-2024-01", endpointType: "VPC" },
     weaker: {
-      "transfer-server-require-secure-protocols": {
-        protocols: [["FTP"]],
-        securityPolicyName: needed("TransferSecurityPolicy-2018-11"),
-      },
+      "transfer-server-require-secure-protocols": { protocols: [["FTP"]] },
+      "transfer-server-require-modern-policy": { securityPolicyName: needed("TransferSecurityPolicy-2018-11") },
       "transfer-server-require-vpc": { endpointType: needed("something-else") },
     },
   },

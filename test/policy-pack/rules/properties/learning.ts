@@ -1,4 +1,4 @@
-import { needed, reference, type Subject } from "./subject";
+import { type Change, needed, reference, type Subject } from "./subject";
 
 const job = {
   enableInterContainerTrafficEncryption: true,
@@ -13,12 +13,14 @@ const bothWays = {
   outputEnabled: true,
 };
 
-/** What a job has to say about its network, below this path. */
-function isolated(at: string): Subject["weaker"][string] {
+/** What a job has to say about its network, below these paths. */
+function isolated(...paths: readonly string[]): Subject["weaker"] {
+  const each = (name: string, change: Change): Subject["weaker"][string] =>
+    Object.fromEntries(paths.map((at) => [at + name, change]));
   return {
-    [`${at}enableInterContainerTrafficEncryption`]: needed(false),
-    [`${at}enableNetworkIsolation`]: needed(false),
-    [`${at}vpcConfig`]: reference(""),
+    "sagemaker-job-require-network-isolation": each("enableNetworkIsolation", needed(false)),
+    "sagemaker-job-require-traffic-encryption": each("enableInterContainerTrafficEncryption", needed(false)),
+    "sagemaker-job-require-vpc": each("vpcConfig", reference("")),
   };
 }
 
@@ -34,25 +36,29 @@ export const learning: readonly Subject[] = [
       kmsKeyId: "alias/records",
     },
     weaker: {
-      "sagemaker-notebook-require-isolation": {
-        "directInternetAccess": needed("Enabled"),
-        "subnetId": reference("", []),
-        "rootAccess": needed("Enabled"),
+      "sagemaker-notebook-forbid-internet-access": { directInternetAccess: needed("Enabled") },
+      "sagemaker-notebook-require-subnet": { subnetId: reference("", []) },
+      "sagemaker-notebook-forbid-root-access": { rootAccess: needed("Enabled") },
+      "sagemaker-notebook-require-imdsv2": {
+        "instanceMetadataServiceConfiguration": needed(),
         "instanceMetadataServiceConfiguration.minimumInstanceMetadataServiceVersion": needed("1"),
-        "platformIdentifier": ["notebook-al1-v1", "notebook-al2-v1"],
+      },
+      "sagemaker-notebook-require-supported-platform": {
+        platformIdentifier: ["notebook-al1-v1", "notebook-al2-v1"],
       },
     },
   },
   {
     types: ["aws:sagemaker/domain:Domain"],
     good: { appNetworkAccessType: "VpcOnly", kmsKeyId: "alias/records" },
-    weaker: { "sagemaker-notebook-require-isolation": { appNetworkAccessType: needed("PublicInternetOnly") } },
+    weaker: { "sagemaker-notebook-forbid-internet-access": { appNetworkAccessType: needed("PublicInternetOnly") } },
   },
   {
     types: ["aws:sagemaker/model:Model"],
     good: { enableNetworkIsolation: true, vpcConfig: job.vpcConfig },
     weaker: {
-      "sagemaker-job-require-isolation": { enableNetworkIsolation: needed(false), vpcConfig: reference("") },
+      "sagemaker-job-require-network-isolation": { enableNetworkIsolation: needed(false) },
+      "sagemaker-job-require-vpc": { vpcConfig: reference("") },
     },
   },
   {
@@ -62,7 +68,7 @@ export const learning: readonly Subject[] = [
       dataQualityJobOutputConfig: { kmsKeyId: "alias/records" },
       jobResources: { clusterConfig: { volumeKmsKeyId: "alias/records" } },
     },
-    weaker: { "sagemaker-job-require-isolation": isolated("networkConfig.") },
+    weaker: isolated("networkConfig."),
   },
   {
     types: ["aws:sagemaker/trainingJob:TrainingJob"],
@@ -71,24 +77,17 @@ export const learning: readonly Subject[] = [
       outputDataConfig: { kmsKeyId: "alias/records" },
       resourceConfig: { volumeKmsKeyId: "alias/records" },
     },
-    weaker: { "sagemaker-job-require-isolation": isolated("") },
+    weaker: isolated(""),
   },
   {
     types: ["aws:sagemaker/hyperParameterTuningJob:HyperParameterTuningJob"],
     good: { trainingJobDefinition: job, trainingJobDefinitions: [job] },
-    weaker: {
-      "sagemaker-job-require-isolation": {
-        ...isolated("trainingJobDefinition."),
-        ...isolated("trainingJobDefinitions."),
-      },
-    },
+    weaker: isolated("trainingJobDefinition.", "trainingJobDefinitions."),
   },
   {
     types: ["aws:sagemaker/monitoringSchedule:MonitoringSchedule"],
     good: { monitoringScheduleConfig: { monitoringJobDefinition: { networkConfig: job } } },
-    weaker: {
-      "sagemaker-job-require-isolation": isolated("monitoringScheduleConfig.monitoringJobDefinition.networkConfig."),
-    },
+    weaker: isolated("monitoringScheduleConfig.monitoringJobDefinition.networkConfig."),
   },
   {
     types: ["aws:bedrock/agentAgent:AgentAgent"],

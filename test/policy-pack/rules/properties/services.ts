@@ -85,21 +85,19 @@ export const services: readonly Subject[] = [
       },
     },
     weaker: {
-      "cognito-pool-require-mfa": {
-        "mfaConfiguration": needed("something-else"),
-        "passwordPolicy.minimumLength": needed(11),
-      },
+      "cognito-pool-require-mfa": { mfaConfiguration: needed("something-else") },
+      "cognito-pool-require-strong-passwords": { "passwordPolicy.minimumLength": needed(11) },
     },
   },
   {
     types: ["aws:cognito/identityPool:IdentityPool"],
     good: { allowUnauthenticatedIdentities: false },
-    weaker: { "cognito-pool-require-mfa": { allowUnauthenticatedIdentities: [true] } },
+    weaker: { "cognito-identitypool-forbid-guests": { allowUnauthenticatedIdentities: [true] } },
   },
   {
     types: ["aws:cognito/userPoolClient:UserPoolClient"],
     good: { allowedOauthFlows: ["code"] },
-    weaker: { "cognito-pool-require-mfa": { allowedOauthFlows: [["implicit"]] } },
+    weaker: { "cognito-client-limit-flows": { allowedOauthFlows: [["implicit"]] } },
   },
   {
     types: ["aws:sfn/stateMachine:StateMachine"],

@@ -21,8 +21,8 @@ export const stores: readonly Subject[] = [
       engineVersion: "7.1",
     },
     weaker: {
-      "elasticache-cache-require-encryption": {
-        atRestEncryptionEnabled: needed(false),
+      "elasticache-cache-require-encryption": { atRestEncryptionEnabled: needed(false) },
+      "elasticache-cache-require-tls": {
         transitEncryptionEnabled: needed(false),
         transitEncryptionMode: ["preferred"],
       },
@@ -30,7 +30,8 @@ export const stores: readonly Subject[] = [
         userGroupIds: reference("", []),
         authTokenUpdateStrategy: ["DELETE"],
       },
-      "elasticache-cache-require-backups": { snapshotRetentionLimit: needed(6, 0) },
+      "elasticache-cache-require-backups": { snapshotRetentionLimit: needed(0, "0") },
+      "elasticache-cache-require-backup-retention": { snapshotRetentionLimit: [6, 1, 0, "6"] },
       "elasticache-cache-require-upgrades": { autoMinorVersionUpgrade: [false] },
       "elasticache-cache-require-subnets": { subnetGroupName: reference("default") },
       "workload-service-require-standby": { automaticFailoverEnabled: needed(false), multiAzEnabled: needed(false) },
@@ -47,8 +48,9 @@ export const stores: readonly Subject[] = [
       subnetGroupName: "cache",
     },
     weaker: {
-      "elasticache-cache-require-encryption": { transitEncryptionEnabled: needed(false) },
-      "elasticache-cache-require-backups": { snapshotRetentionLimit: needed(6) },
+      "elasticache-cache-require-tls": { transitEncryptionEnabled: needed(false) },
+      "elasticache-cache-require-backups": { snapshotRetentionLimit: needed(0) },
+      "elasticache-cache-require-backup-retention": { snapshotRetentionLimit: [6] },
       "elasticache-cache-require-upgrades": { autoMinorVersionUpgrade: [false, "false"] },
       "elasticache-cache-require-subnets": { subnetGroupName: reference("default") },
     },
@@ -64,7 +66,8 @@ export const stores: readonly Subject[] = [
     },
     weaker: {
       "elasticache-cache-require-authentication": { userGroupId: reference("", []) },
-      "elasticache-cache-require-backups": { snapshotRetentionLimit: needed(6) },
+      "elasticache-cache-require-backups": { snapshotRetentionLimit: needed(0) },
+      "elasticache-cache-require-backup-retention": { snapshotRetentionLimit: [6] },
       "elasticache-cache-require-subnets": { subnetIds: reference([]) },
     },
   },
@@ -80,8 +83,10 @@ export const stores: readonly Subject[] = [
       numReplicasPerShard: 1,
     },
     weaker: {
-      "elasticache-cache-require-authentication": { aclName: ["open-access"], tlsEnabled: [false] },
-      "elasticache-cache-require-backups": { snapshotRetentionLimit: needed(6) },
+      "elasticache-cache-require-authentication": { aclName: ["open-access"] },
+      "elasticache-cache-require-tls": { tlsEnabled: [false] },
+      "elasticache-cache-require-backups": { snapshotRetentionLimit: needed(0) },
+      "elasticache-cache-require-backup-retention": { snapshotRetentionLimit: [6] },
       "elasticache-cache-require-upgrades": { autoMinorVersionUpgrade: [false] },
       "elasticache-cache-require-subnets": { subnetGroupName: reference("default") },
       "workload-service-require-standby": { numReplicasPerShard: [0] },
@@ -90,7 +95,7 @@ export const stores: readonly Subject[] = [
   {
     types: ["aws:memorydb/multiRegionCluster:MultiRegionCluster"],
     good: { tlsEnabled: true },
-    weaker: { "elasticache-cache-require-authentication": { tlsEnabled: [false] } },
+    weaker: { "elasticache-cache-require-tls": { tlsEnabled: [false] } },
   },
   {
     types: ["aws:elasticache/user:User"],
@@ -128,16 +133,13 @@ export const stores: readonly Subject[] = [
     beside: [{ type: "aws:redshift/logging:Logging", name: "logging", props: { clusterIdentifier: "warehouse" } }],
     weaker: {
       "elasticache-cache-require-upgrades": { allowVersionUpgrade: [false] },
-      "redshift-warehouse-forbid-public-access": {
-        publiclyAccessible: [true],
-        enhancedVpcRouting: needed(false),
-        clusterSubnetGroupName: reference("default"),
-      },
-      "redshift-cluster-require-snapshots": {
-        automatedSnapshotRetentionPeriod: [0],
-        encrypted: [false, "false"],
-        skipFinalSnapshot: [true],
-      },
+      "redshift-warehouse-forbid-public-access": { publiclyAccessible: [true] },
+      "redshift-warehouse-require-vpc-routing": { enhancedVpcRouting: needed(false) },
+      "redshift-warehouse-require-subnets": { clusterSubnetGroupName: reference("default") },
+      "redshift-cluster-require-encryption": { encrypted: needed(false, "false") },
+      "redshift-cluster-require-snapshots": { automatedSnapshotRetentionPeriod: [0] },
+      "redshift-cluster-require-final-snapshot": { skipFinalSnapshot: [true] },
+      "redshift-parametergroup-require-activity-log": { clusterParameterGroupName: reference("default.redshift-1.0") },
       "rds-database-require-managed-password": { manageMasterPassword: needed(false) },
       "rds-database-forbid-default-names": { masterUsername: unlessReference("awsuser") },
       "redshift-cluster-forbid-default-database": { databaseName: reference("dev", "Dev") },
@@ -147,11 +149,9 @@ export const stores: readonly Subject[] = [
     types: ["aws:redshiftserverless/workgroup:Workgroup"],
     good: { enhancedVpcRouting: true, publiclyAccessible: false, subnetIds: ["subnet-1"] },
     weaker: {
-      "redshift-warehouse-forbid-public-access": {
-        publiclyAccessible: [true],
-        enhancedVpcRouting: needed(false),
-        subnetIds: reference([]),
-      },
+      "redshift-warehouse-forbid-public-access": { publiclyAccessible: [true] },
+      "redshift-warehouse-require-vpc-routing": { enhancedVpcRouting: needed(false) },
+      "redshift-warehouse-require-subnets": { subnetIds: reference([]) },
     },
   },
   {
@@ -177,8 +177,8 @@ export const stores: readonly Subject[] = [
       "dynamodb-table-require-recovery": {
         "pointInTimeRecovery": needed(),
         "pointInTimeRecovery.enabled": needed(false),
-        "replicas.pointInTimeRecovery": needed(false),
       },
+      "dynamodb-replica-require-recovery": { "replicas.pointInTimeRecovery": needed(false) },
       "dynamodb-table-require-deletion-protection": { deletionProtectionEnabled: needed(false) },
       "dynamodb-table-require-scaling": { billingMode: needed("PROVISIONED") },
     },
@@ -187,7 +187,7 @@ export const stores: readonly Subject[] = [
     types: ["aws:dynamodb/tableReplica:TableReplica"],
     good: { pointInTimeRecovery: true, deletionProtectionEnabled: true, kmsKeyArn: "alias/records" },
     weaker: {
-      "dynamodb-table-require-recovery": { pointInTimeRecovery: needed(false) },
+      "dynamodb-replica-require-recovery": { pointInTimeRecovery: needed(false) },
       "dynamodb-table-require-deletion-protection": { deletionProtectionEnabled: needed(false) },
     },
   },
@@ -195,7 +195,8 @@ export const stores: readonly Subject[] = [
     types: ["aws:qldb/ledger:Ledger"],
     good: { deletionProtection: true, permissionsMode: "STANDARD", kmsKey: "alias/records" },
     weaker: {
-      "dynamodb-table-require-deletion-protection": { deletionProtection: [false], permissionsMode: ["ALLOW_ALL"] },
+      "dynamodb-table-require-deletion-protection": { deletionProtection: [false] },
+      "qldb-ledger-require-permissions": { permissionsMode: ["ALLOW_ALL"] },
     },
   },
   {
@@ -209,8 +210,8 @@ export const stores: readonly Subject[] = [
       "dax-cluster-require-encryption": {
         "serverSideEncryption": needed(),
         "serverSideEncryption.enabled": needed(false),
-        "clusterEndpointEncryptionType": needed("NONE"),
       },
+      "dax-cluster-require-tls": { clusterEndpointEncryptionType: needed("NONE") },
       "elasticache-cache-require-subnets": { subnetGroupName: reference("default") },
     },
   },

@@ -12,20 +12,29 @@ const search = {
   ],
 };
 const searchWeaker: Subject["weaker"] = {
-  "opensearch-domain-require-tls": {
+  "opensearch-domain-require-encryption": { "encryptAtRest": needed(), "encryptAtRest.enabled": needed(false) },
+  "opensearch-domain-require-https": {
     "domainEndpointOptions": needed(),
     "domainEndpointOptions.enforceHttps": [false],
+  },
+  "opensearch-domain-require-modern-tls": {
+    "domainEndpointOptions": needed(),
     "domainEndpointOptions.tlsSecurityPolicy": needed("Policy-Min-TLS-1-0-2019-07"),
+  },
+  "opensearch-domain-require-node-encryption": {
     "nodeToNodeEncryption": needed(),
     "nodeToNodeEncryption.enabled": needed(false),
   },
-  "opensearch-domain-require-logs": {
-    "logPublishingOptions": needed("", [], [{ logType: "AUDIT_LOGS" }], [{ logType: "ES_APPLICATION_LOGS" }]),
-    "logPublishingOptions.enabled": [false],
+  "opensearch-domain-require-logs": { "logPublishingOptions": needed("", []), "logPublishingOptions.enabled": [false] },
+  "opensearch-domain-require-audit-log": {
+    logPublishingOptions: needed("", [], [{ logType: "ES_APPLICATION_LOGS" }]),
   },
-  "opensearch-domain-require-standby": {
-    "clusterConfig.zoneAwarenessEnabled": needed(false),
-    "clusterConfig.instanceCount": needed(1),
+  "opensearch-domain-require-error-log": { logPublishingOptions: needed("", [], [{ logType: "AUDIT_LOGS" }]) },
+  "opensearch-domain-require-vpc": { "vpcOptions": reference(), "vpcOptions.subnetIds": reference("", []) },
+  "opensearch-domain-require-security-groups": { "vpcOptions.securityGroupIds": reference("", []) },
+  "opensearch-domain-require-zones": { "clusterConfig.zoneAwarenessEnabled": needed(false) },
+  "opensearch-domain-require-nodes": { "clusterConfig.instanceCount": needed(1) },
+  "opensearch-domain-require-masters": {
     "clusterConfig.dedicatedMasterEnabled": [false],
     "clusterConfig.dedicatedMasterCount": [1],
   },
@@ -34,9 +43,7 @@ const searchWeaker: Subject["weaker"] = {
     "clusterConfig.dedicatedMasterEnabled": needed(false),
   },
 };
-const searchIsolation = {
-  "vpcOptions.subnetIds": reference("", []),
-  "vpcOptions.securityGroupIds": reference("", []),
+const searchAccess = {
   "advancedSecurityOptions": needed(),
   "advancedSecurityOptions.enabled": needed(false),
 };
@@ -47,8 +54,8 @@ export const streams: readonly Subject[] = [
     good: { ...search, advancedSecurityOptions: { anonymousAuthEnabled: false, enabled: true } },
     weaker: {
       ...searchWeaker,
-      "opensearch-domain-require-isolation": {
-        ...searchIsolation,
+      "opensearch-domain-require-access-control": {
+        ...searchAccess,
         "advancedSecurityOptions.anonymousAuthEnabled": [true],
       },
     },
@@ -56,15 +63,18 @@ export const streams: readonly Subject[] = [
   {
     types: ["aws:elasticsearch/domain:Domain"],
     good: { ...search, advancedSecurityOptions: { enabled: true } },
-    weaker: { ...searchWeaker, "opensearch-domain-require-isolation": searchIsolation },
+    weaker: { ...searchWeaker, "opensearch-domain-require-access-control": searchAccess },
   },
   {
     types: ["aws:cloudsearch/domain:Domain"],
     good: { endpointOptions: { enforceHttps: true, tlsSecurityPolicy: "Policy-Min-TLS-1-2-2019-07" } },
     weaker: {
-      "opensearch-domain-require-tls": {
+      "opensearch-domain-require-https": {
         "endpointOptions": needed(),
         "endpointOptions.enforceHttps": needed(false),
+      },
+      "opensearch-domain-require-modern-tls": {
+        "endpointOptions": needed(),
         "endpointOptions.tlsSecurityPolicy": needed("Policy-Min-TLS-1-0-2019-07"),
       },
     },
@@ -72,7 +82,23 @@ export const streams: readonly Subject[] = [
   {
     types: ["aws:kinesis/stream:Stream"],
     good: { encryptionType: "KMS", kmsKeyId: "alias/records", retentionPeriod: 168 },
-    weaker: { "kinesis-stream-require-retention": { retentionPeriod: needed(24) } },
+    weaker: {
+      "kinesis-stream-require-encryption": { encryptionType: needed("NONE") },
+      "kinesis-stream-require-retention": { retentionPeriod: needed(24) },
+    },
+  },
+  {
+    types: ["aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream"],
+    good: {
+      serverSideEncryption: { enabled: true, keyType: "CUSTOMER_MANAGED_CMK", keyArn: "alias/records" },
+      extendedS3Configuration: { cloudwatchLoggingOptions: { enabled: true, logGroupName: "l", logStreamName: "s" } },
+    },
+    weaker: {
+      "kinesis-deliverystream-require-encryption": {
+        "serverSideEncryption": needed(),
+        "serverSideEncryption.enabled": needed(false),
+      },
+    },
   },
   {
     types: ["aws:kinesisanalyticsv2/application:Application"],
@@ -105,11 +131,15 @@ export const streams: readonly Subject[] = [
       "msk-cluster-require-tls": {
         "encryptionInfo.encryptionInTransit.clientBroker": ["TLS_PLAINTEXT", "PLAINTEXT"],
         "encryptionInfo.encryptionInTransit.inCluster": [false],
+      },
+      "msk-cluster-require-authentication": {
         "clientAuthentication.unauthenticated": [true],
         "clientAuthentication.sasl": reference(""),
+      },
+      "msk-cluster-forbid-public-access": {
         "brokerNodeGroupInfo.connectivityInfo.publicAccess.type": ["SERVICE_PROVIDED_EIPS"],
       },
-      "mq-broker-require-logs": {
+      "msk-cluster-require-logs": {
         "loggingInfo": needed(),
         "loggingInfo.brokerLogs": needed({}, { s3: { enabled: false } }),
         "loggingInfo.brokerLogs.cloudwatchLogs.enabled": needed(false),
@@ -120,7 +150,7 @@ export const streams: readonly Subject[] = [
   {
     types: ["aws:msk/serverlessCluster:ServerlessCluster"],
     good: { clientAuthentication: { sasl: { iam: { enabled: true } } } },
-    weaker: { "msk-cluster-require-tls": { "clientAuthentication.sasl.iam.enabled": needed(false) } },
+    weaker: { "msk-cluster-require-authentication": { "clientAuthentication.sasl.iam.enabled": needed(false) } },
   },
   {
     types: ["aws:mskconnect/connector:Connector"],
@@ -130,11 +160,11 @@ export const streams: readonly Subject[] = [
       logDelivery: { workerLogDelivery: { s3: { enabled: true } } },
     },
     weaker: {
-      "msk-connector-require-tls": {
-        "kafkaClusterEncryptionInTransit.encryptionType": needed("PLAINTEXT"),
+      "msk-connector-require-tls": { "kafkaClusterEncryptionInTransit.encryptionType": needed("PLAINTEXT") },
+      "msk-connector-require-authentication": {
         "kafkaClusterClientAuthentication.authenticationType": needed("NONE"),
-        "logDelivery": reference(),
       },
+      "msk-connector-require-logs": { logDelivery: reference() },
     },
   },
   {
@@ -154,8 +184,8 @@ export const streams: readonly Subject[] = [
       "mq-broker-require-logs": {
         "logs": needed(),
         "logs.general": needed(false),
-        "logs.audit": needed(false),
       },
+      "mq-broker-require-audit-log": { "logs": needed(), "logs.audit": needed(false) },
       "workload-service-require-standby": { deploymentMode: needed("SINGLE_INSTANCE") },
       "workload-engine-forbid-unsupported-versions": { engineVersion: unlessReference("5.15.16") },
     },

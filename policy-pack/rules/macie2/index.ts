@@ -1,0 +1,1 @@
+export { macie2AccountRequireEnabled } from "./macie2AccountRequireEnabled";

@@ -1,0 +1,4 @@
+import { redshiftSecretKeyUses, redshiftSecretRequireCustomerKey as control } from "../../controls/redshift";
+import { customerKeyRule } from "../../judge/customerKeyRule";
+
+export const redshiftSecretRequireCustomerKey = customerKeyRule(control, redshiftSecretKeyUses);

@@ -1,0 +1,1 @@
+export { securityhubControlsRequireEnabled } from "./securityhubControlsRequireEnabled";
