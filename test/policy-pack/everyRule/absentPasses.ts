@@ -111,6 +111,7 @@ export const absentPasses: ReadonlySet<string> = new Set([
   "lambda-function-require-supported-code runtime",
   "lambda-function-require-zones vpcConfig.subnetIds",
   "lambda-permission-forbid-public principal",
+  "lb-balancer-require-desync-mitigation desyncMitigationMode",
   "lb-listener-require-hsts routingHttpResponseStrictTransportSecurityHeaderValue",
   "lb-targetgroup-require-health-check healthCheck.enabled",
   "logs-group-require-retention retentionInDays",
