@@ -30,6 +30,26 @@ const STATEMENT_ELEMENTS = new Set(
  * @throws MalformedPolicyError with every problem at once
  */
 export function parseDocument(input: unknown, kind: PolicyKind = policyKinds.any): PolicyDocument {
+  return typeof input === "string" ? parseTextOnce(input, kind) : parse(input, kind);
+}
+
+/** Documents read before, by kind and text: every rule on policies reads the same ones, and none writes to them. */
+const known = new Map<PolicyKind, Map<string, PolicyDocument>>();
+
+/** Far more than a stack holds; bounds the memory of a pack that judges thousands. */
+const MAX_KNOWN = 2_000;
+
+function parseTextOnce(text: string, kind: PolicyKind): PolicyDocument {
+  const ofKind = known.get(kind) ?? new Map<string, PolicyDocument>();
+  const document = ofKind.get(text) ?? parse(text, kind);
+  if (ofKind.size >= MAX_KNOWN) {
+    ofKind.clear();
+  }
+  known.set(kind, ofKind.set(text, document));
+  return document;
+}
+
+function parse(input: unknown, kind: PolicyKind): PolicyDocument {
   const problems: string[] = [];
   let document: unknown = input;
   if (typeof input === "string") {
