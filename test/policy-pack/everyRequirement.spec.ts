@@ -59,13 +59,15 @@ describe("every demand of a rule on properties, on every type that it names", ()
     for (const [index, demand] of (rule.requirements ?? []).entries()) {
       const { types, each, path, accepts, absent, reference } = demand;
       const at = each === undefined ? path : `${each}.${path}`;
+      // Some ask only where configuration says that each stack has to have it.
+      const config = rule.settings?.includes("presence") === true ? { presence: "always" } : {};
       it(`${rule.control?.id ?? ""}: ${at} (${String(index + 1)}) weak, absent, null and unknown`, () => {
         for (const type of types) {
           const told = (value: unknown): readonly string[] => {
             const props = concerned(demand);
             put(props, at, value);
             const [property = ""] = at.split(/[.[]/);
-            const found = judge(rule as PropertyRule, [{ type, props }]).map(({ message }) => message);
+            const found = judge(rule as PropertyRule, [{ type, props }], config).map(({ message }) => message);
             return found.filter((message) => message.includes(property));
           };
           const weak = weakOf(accepts);

@@ -1,4 +1,5 @@
 export { lbBalancerRequireAccessLogs } from "./lbBalancerRequireAccessLogs";
+export { lbBalancerRequireConnectionLogs } from "./lbBalancerRequireConnectionLogs";
 export { lbBalancerRequireDeletionProtection } from "./lbBalancerRequireDeletionProtection";
 export { lbBalancerRequireDesyncMitigation } from "./lbBalancerRequireDesyncMitigation";
 export { lbBalancerRequireFirewall } from "./lbBalancerRequireFirewall";

@@ -17,6 +17,12 @@ export const cases: Cases = {
     props: { ...balancer, name: "unlogged", accessLogs: { enabled: false, bucket: "logs" } },
     mended: { accessLogs: { enabled: true, bucket: "logs" }, connectionLogs: { enabled: true, bucket: "logs" } },
   },
+  "lb-balancer-require-connection-logs": {
+    type: "aws:lb/loadBalancer:LoadBalancer",
+    props: { ...balancer, name: "unconnected", connectionLogs: { enabled: false, bucket: "logs" } },
+    mended: { connectionLogs: { enabled: true, bucket: "logs" } },
+    config: { presence: "always" },
+  },
   "lb-balancer-require-deletion-protection": {
     type: "aws:lb/loadBalancer:LoadBalancer",
     props: { ...balancer, name: "deletable", enableDeletionProtection: false },

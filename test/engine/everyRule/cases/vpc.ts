@@ -81,6 +81,15 @@ export const cases: Cases = {
     beside: { one: scoped("kms"), two: scoped("logs"), three: scoped("sts") },
     mended: scoped("ssm").props,
   },
+  "vpc-network-require-endpoints": {
+    type: "aws:ec2/vpc:Vpc",
+    props: { cidrBlock: "10.21.0.0/16" },
+    beside: { key: { type: "aws:kms/key:Key", props: {} } },
+    mended: {},
+    mendedBeside: { kms: { type: "aws:ec2/vpcEndpoint:VpcEndpoint", props: endpoint("kms") } },
+    stack: "habits",
+    config: { presence: "always" },
+  },
   "vpc-network-require-flow-logs": {
     type: "aws:ec2/vpc:Vpc",
     props: { cidrBlock: "10.20.0.0/16" },
@@ -96,6 +105,18 @@ export const cases: Cases = {
         },
       },
     },
+  },
+  "vpc-network-require-query-logs": {
+    type: "aws:ec2/vpc:Vpc",
+    props: { cidrBlock: "10.22.0.0/16" },
+    mended: {},
+    mendedBeside: {
+      log: {
+        type: "aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation",
+        props: { resourceId: new Output("", "id"), resolverQueryLogConfigId: "rqlc-0a1b2c3d4e5f60001" },
+      },
+    },
+    config: { presence: "always" },
   },
   "vpc-route-limit-internet": {
     type: "aws:ec2/instance:Instance",
