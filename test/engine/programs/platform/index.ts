@@ -1,0 +1,4 @@
+import "./foundation";
+import "./stores";
+import "./analytics";
+import "./platform";

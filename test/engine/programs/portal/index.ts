@@ -1,0 +1,6 @@
+import "./base";
+import "./network";
+import "./storage";
+import "./data";
+import "./compute";
+import "./security";
