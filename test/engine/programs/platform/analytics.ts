@@ -26,13 +26,11 @@ const glueRole = role("glue", "glue.amazonaws.com", ["service-role/AWSGlueServic
 inline(
   "glue-data",
   glueRole,
-  pulumi
-    .all([raw.arn, curated.arn, scripts.arn])
-    .apply((arns) => ({
-      Effect: "Allow" as const,
-      Action: ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
-      Resource: arns.map((a) => `${a}/*`),
-    })),
+  pulumi.all([raw.arn, curated.arn, scripts.arn]).apply((arns) => ({
+    Effect: "Allow" as const,
+    Action: ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
+    Resource: arns.map((a) => `${a}/*`),
+  })),
   lakeKey.arn.apply((k) => ({
     Effect: "Allow" as const,
     Action: ["kms:Decrypt", "kms:GenerateDataKey*", "kms:Encrypt"],
@@ -132,28 +130,26 @@ const emrService = role("emr-service", "elasticmapreduce.amazonaws.com", ["servi
 const emrEc2 = role("emr-ec2", "ec2.amazonaws.com", ["AmazonSSMManagedInstanceCore"]);
 const emrProfile = new aws.iam.InstanceProfile("emr", { role: emrEc2.name });
 const emrSec = new aws.emr.SecurityConfiguration("emr", {
-  configuration: pulumi
-    .all([lakeKey.arn, computeKey.arn, scripts.bucket])
-    .apply(([lake, disk, s]) =>
-      JSON.stringify({
-        EncryptionConfiguration: {
-          EnableInTransitEncryption: true,
-          EnableAtRestEncryption: true,
-          AtRestEncryptionConfiguration: {
-            S3EncryptionConfiguration: { EncryptionMode: "SSE-KMS", AwsKmsKey: lake },
-            LocalDiskEncryptionConfiguration: {
-              EncryptionKeyProviderType: "AwsKms",
-              AwsKmsKey: disk,
-              EnableEbsEncryption: true,
-            },
-          },
-          InTransitEncryptionConfiguration: {
-            TLSCertificateConfiguration: { CertificateProviderType: "PEM", S3Object: `s3://${s}/certs/emr.zip` },
+  configuration: pulumi.all([lakeKey.arn, computeKey.arn, scripts.bucket]).apply(([lake, disk, s]) =>
+    JSON.stringify({
+      EncryptionConfiguration: {
+        EnableInTransitEncryption: true,
+        EnableAtRestEncryption: true,
+        AtRestEncryptionConfiguration: {
+          S3EncryptionConfiguration: { EncryptionMode: "SSE-KMS", AwsKmsKey: lake },
+          LocalDiskEncryptionConfiguration: {
+            EncryptionKeyProviderType: "AwsKms",
+            AwsKmsKey: disk,
+            EnableEbsEncryption: true,
           },
         },
-        InstanceMetadataServiceConfiguration: { MinimumInstanceMetadataServiceVersion: 2, HttpPutResponseHopLimit: 1 },
-      }),
-    ),
+        InTransitEncryptionConfiguration: {
+          TLSCertificateConfiguration: { CertificateProviderType: "PEM", S3Object: `s3://${s}/certs/emr.zip` },
+        },
+      },
+      InstanceMetadataServiceConfiguration: { MinimumInstanceMetadataServiceVersion: 2, HttpPutResponseHopLimit: 1 },
+    }),
+  ),
 });
 const [primary, core, access] = ["emr-primary", "emr-core", "emr-access"].map(
   (n) => new aws.ec2.SecurityGroup(n, { vpcId: vpc.id, description: n, revokeRulesOnDelete: true }),

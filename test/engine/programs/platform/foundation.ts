@@ -304,30 +304,28 @@ const B = (
     id,
     {
       bucket: b.bucket,
-      policy: pulumi
-        .all([pulumi.interpolate`arn:aws:s3:::${b.bucket}`, account])
-        .apply(([arn, a]) =>
-          JSON.stringify({
-            Version: "2012-10-17",
-            Statement: [
-              {
-                Effect: "Deny",
-                Principal: "*",
-                Action: "s3:*",
-                Resource: [`${arn}`, `${arn}/*`],
-                Condition: { Bool: { "aws:SecureTransport": "false" } },
-              },
-              {
-                Effect: "Deny",
-                Principal: "*",
-                Action: "s3:PutObject",
-                Resource: `${arn}/*`,
-                Condition: { StringNotEqualsIfExists: { "s3:x-amz-server-side-encryption": "aws:kms" } },
-              },
-              ...extra(arn, a),
-            ],
-          }),
-        ),
+      policy: pulumi.all([pulumi.interpolate`arn:aws:s3:::${b.bucket}`, account]).apply(([arn, a]) =>
+        JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [
+            {
+              Effect: "Deny",
+              Principal: "*",
+              Action: "s3:*",
+              Resource: [`${arn}`, `${arn}/*`],
+              Condition: { Bool: { "aws:SecureTransport": "false" } },
+            },
+            {
+              Effect: "Deny",
+              Principal: "*",
+              Action: "s3:PutObject",
+              Resource: `${arn}/*`,
+              Condition: { StringNotEqualsIfExists: { "s3:x-amz-server-side-encryption": "aws:kms" } },
+            },
+            ...extra(arn, a),
+          ],
+        }),
+      ),
     },
     opt,
   );

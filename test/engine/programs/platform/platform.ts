@@ -84,26 +84,24 @@ const oidc = new aws.iam.OpenIdConnectProvider("eks", {
   thumbprintLists: ["9e99a48a9960b14926bb7f3b02e22da2b0ab7280"],
 });
 const csi = new aws.iam.Role("ebs-csi", {
-  assumeRolePolicy: pulumi
-    .all([oidc.arn, oidc.url])
-    .apply(([arn, url]) =>
-      JSON.stringify({
-        Version: "2012-10-17",
-        Statement: [
-          {
-            Effect: "Allow",
-            Principal: { Federated: arn },
-            Action: "sts:AssumeRoleWithWebIdentity",
-            Condition: {
-              StringEquals: {
-                [`${url}:sub`]: "system:serviceaccount:kube-system:ebs-csi-controller-sa",
-                [`${url}:aud`]: "sts.amazonaws.com",
-              },
+  assumeRolePolicy: pulumi.all([oidc.arn, oidc.url]).apply(([arn, url]) =>
+    JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Effect: "Allow",
+          Principal: { Federated: arn },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: {
+              [`${url}:sub`]: "system:serviceaccount:kube-system:ebs-csi-controller-sa",
+              [`${url}:aud`]: "sts.amazonaws.com",
             },
           },
-        ],
-      }),
-    ),
+        },
+      ],
+    }),
+  ),
 });
 new aws.iam.RolePolicyAttachment("ebs-csi", {
   role: csi.name,
@@ -237,13 +235,11 @@ const conn = new aws.codestarconnections.Connection("github", { name: "github", 
 inline(
   "codepipeline",
   cpRole,
-  pulumi
-    .all([scripts.arn, conn.arn, build.arn])
-    .apply(([s]) => ({
-      Effect: "Allow" as const,
-      Action: ["s3:GetObject", "s3:PutObject", "s3:GetBucketVersioning"],
-      Resource: [s, `${s}/*`],
-    })),
+  pulumi.all([scripts.arn, conn.arn, build.arn]).apply(([s]) => ({
+    Effect: "Allow" as const,
+    Action: ["s3:GetObject", "s3:PutObject", "s3:GetBucketVersioning"],
+    Resource: [s, `${s}/*`],
+  })),
   build.arn.apply((b) => ({
     Effect: "Allow" as const,
     Action: ["codebuild:StartBuild", "codebuild:BatchGetBuilds"],

@@ -102,14 +102,12 @@ const search = new aws.opensearch.Domain("notes", {
 });
 new aws.opensearch.DomainPolicy("notes", {
   domainName: search.domainName,
-  accessPolicies: pulumi
-    .all([search.arn, osAdmin.arn])
-    .apply(([arn, admin]) =>
-      JSON.stringify({
-        Version: "2012-10-17",
-        Statement: [{ Effect: "Allow", Principal: { AWS: admin }, Action: "es:ESHttp*", Resource: `${arn}/*` }],
-      }),
-    ),
+  accessPolicies: pulumi.all([search.arn, osAdmin.arn]).apply(([arn, admin]) =>
+    JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [{ Effect: "Allow", Principal: { AWS: admin }, Action: "es:ESHttp*", Resource: `${arn}/*` }],
+    }),
+  ),
 });
 const aoss = new aws.opensearch.ServerlessSecurityPolicy("vectors", {
   name: "vectors",

@@ -12,11 +12,17 @@ const cert = new aws.acm.Certificate("portal", {
   validationMethod: "DNS",
   keyAlgorithm: "EC_prime256v1",
 });
+const validation = cert.domainValidationOptions.apply(([first]) => {
+  if (first === undefined) {
+    throw new Error("ACM asks for no record");
+  }
+  return first;
+});
 const record = new aws.route53.Record("validation", {
   zoneId: zone.zoneId,
-  name: cert.domainValidationOptions[0].resourceRecordName,
-  type: cert.domainValidationOptions[0].resourceRecordType,
-  records: [cert.domainValidationOptions[0].resourceRecordValue],
+  name: validation.resourceRecordName,
+  type: validation.resourceRecordType,
+  records: [validation.resourceRecordValue],
   ttl: 60,
 });
 const validated = new aws.acm.CertificateValidation("portal", {

@@ -329,23 +329,21 @@ for (const [id, s] of [
   new aws.secretsmanager.SecretPolicy(id, {
     secretArn: s.arn,
     blockPublicPolicy: true,
-    policy: pulumi
-      .all([accountId])
-      .apply(([a]) =>
-        JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Sid: "DenyOtherAccounts",
-              Effect: "Deny",
-              Principal: "*",
-              Action: "secretsmanager:*",
-              Resource: "*",
-              Condition: { StringNotEquals: { "aws:PrincipalAccount": a } },
-            },
-          ],
-        }),
-      ),
+    policy: pulumi.all([accountId]).apply(([a]) =>
+      JSON.stringify({
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Sid: "DenyOtherAccounts",
+            Effect: "Deny",
+            Principal: "*",
+            Action: "secretsmanager:*",
+            Resource: "*",
+            Condition: { StringNotEquals: { "aws:PrincipalAccount": a } },
+          },
+        ],
+      }),
+    ),
   });
 }
 
