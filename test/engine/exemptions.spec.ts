@@ -1,4 +1,7 @@
 import { strict as assert } from "node:assert";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Sandbox, type SandboxResult } from "../support/sandbox";
 import { BROKEN_RULE, dayFromNow, exemption, exemptionConfig } from "./exemptionConfig";
 import { findingsOf } from "./findings";
@@ -65,5 +68,25 @@ describe("exemptions of the pack's configuration, on the real engine", function 
     assert.notEqual(result.code, 0, result.stdout);
     assert.match(result.stdout, /pack-exemption-require-justification: exemptions: Invalid type\. Expected: array/);
     assert.deepEqual(brief(result), []);
+  });
+
+  it("are better than lowering a rule, of which every run tells; a setting by itself lowers none", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "phi-levels-")), "config.json");
+    const settings = {
+      [BROKEN_RULE]: "advisory",
+      "sns-topic-require-tls": "disabled",
+      "rds-storage-require-customer-key": { allowedKeyAccounts: ["444455556666"] },
+    };
+    writeFileSync(file, JSON.stringify(settings));
+    const told = findingsOf(await sandbox.preview("--policy-pack-config", file)).filter(
+      ({ rule }) => rule === "pack-level-forbid-lowering",
+    );
+    assert.deepEqual(
+      told.map(({ level, what }) => `${level} ${what}`),
+      [
+        "advisory the configuration of the pack switches off sns-topic-require-tls",
+        `advisory the configuration of the pack leaves as mere advice ${BROKEN_RULE}`,
+      ],
+    );
   });
 });
