@@ -4,29 +4,30 @@ import { findingsOfViolations } from "./runs";
 const rule = "lb-listener-require-modern-tls";
 const classic = "elb-listener-require-modern-tls";
 const notListed = "sslPolicy: is not among the policies with TLS 1.3, TLS 1.2 at the lowest and forward secrecy only";
+const old = "sslPolicy: negotiates TLS 1.0 or 1.1";
 const byDefault = "sslPolicy: is not set, and the default ELBSecurityPolicy-2016-08 negotiates TLS 1.0";
 const forwards = "answers or forwards plain HTTP instead of redirecting it";
 const onPlain = `actions[0].type: belongs to the plain listener 'http-good' and ${forwards}`;
 
 const cases: Readonly<Record<string, Expected>> = {
   "TLS13-1-0 and TLS13-1-1, which Checkov's prefix accepts (R-001-08)": {
-    "https-tls-1-0": [rule, notListed],
-    "https-tls-1-1": [rule, notListed],
+    "https-tls-1-0": [rule, old],
+    "https-tls-1-1": [rule, old],
   },
   "a name newer than the list, which a deny-list lets pass": { "https-unread": [rule, notListed] },
   "policies with RSA key exchange (R-003-13) and the old default, stated or not": {
     "https-no-forward-secrecy": [rule, notListed],
-    "https-2016": [rule, notListed],
+    "https-2016": [rule, old],
     "https-default": [rule, byDefault],
   },
   "TLS listeners of network load balancers, which Prowler and the Pulumi packs do not judge": {
-    "tls-2016": [rule, notListed],
-    "tls-tls-1-0": [rule, notListed],
+    "tls-2016": [rule, old],
+    "tls-tls-1-0": [rule, old],
     "tls-default": [rule, byDefault],
   },
   "a policy that is not known yet": { "https-unknown": [rule, "sslPolicy: is not known yet"] },
   "the twin types of alb": {
-    "twin-2016": [rule, notListed],
+    "twin-2016": [rule, old],
     "twin-http-forward": [rule, `defaultActions[0].type: ${forwards}`],
     "twin-rule-forward": [rule, onPlain],
   },

@@ -32,11 +32,19 @@ function world(sandbox: Sandbox): StoredResource[] {
 const COMPLAINT =
   /\[(mandatory|advisory|remediate)\]|can't run policy|can't be known|not known yet|unprovable|\b(warning|error):/;
 
-/** That a run has done what it should, judged by every rule, with nothing to say. */
-function assertClean({ code, stdout, stderr }: SandboxResult): void {
+/** The engine's note that it was killed while it made something; it stays until the next refresh. */
+const INTERRUPTED =
+  /warning: Attempting to deploy or update resources with \d+ pending operations? from previous deployment/;
+
+/** That a run has done what it should, judged by every rule, with nothing to say but what the engine says of a kill. */
+function assertClean({ code, stdout, stderr }: SandboxResult, afterKill = false): void {
   assert.equal(code, 0, stdout + stderr);
   assert.match(stdout, /^Policies:\n {4}✅ phi-policy-pack@v\S+/m);
-  assert.doesNotMatch(stdout + stderr, COMPLAINT);
+  const complaints = `${stdout}\n${stderr}`.split("\n").filter((line) => COMPLAINT.test(line));
+  assert.deepEqual(
+    complaints.filter((line) => !(afterKill && INTERRUPTED.test(line))),
+    [],
+  );
 }
 
 const typesOf = (resources: readonly StoredResource[]): string[] => resources.map(({ type }) => type).sort();
@@ -58,14 +66,14 @@ describe("stack dev, which holds no patient data, on the real engine", function 
     const partly = world(sandbox).length;
     assert.ok(partly > 0, "the run was killed before it made anything");
 
-    assertClean(await sandbox.up("--skip-preview"));
+    assertClean(await sandbox.up("--skip-preview"), true);
     const urns = world(sandbox).map(({ urn }) => urn);
     assert.equal(new Set(urns).size, urns.length, "a resource was made twice");
     assert.ok(urns.length > partly);
   });
 
   it("has nothing to change the second time", async () => {
-    assertClean(await sandbox.up("--skip-preview", "--expect-no-changes"));
+    assertClean(await sandbox.up("--skip-preview", "--expect-no-changes"), true);
   });
 
   it("shows drift in a refresh and mends it in the next up", async () => {
