@@ -3,32 +3,24 @@ import { arn } from "../values";
 
 const visibilityConfig = { cloudwatchMetricsEnabled: true, metricName: "records", sampledRequestsEnabled: false };
 const acl = { scope: "REGIONAL", defaultAction: { allow: {} }, visibilityConfig };
+/** AWS's core rules, which block by themselves unless the group only counts. */
+const common = (overrideAction: object): object => ({
+  name: "common",
+  priority: 1,
+  overrideAction,
+  statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
+  visibilityConfig,
+});
 
 export const cases: Cases = {
   "wafv2-acl-forbid-counting": {
     type: "aws:wafv2/webAcl:WebAcl",
     props: {
       ...acl,
-      rules: [
-        {
-          name: "common",
-          priority: 1,
-          overrideAction: { count: {} },
-          statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
-          visibilityConfig,
-        },
-      ],
+      rules: [common({ count: {} })],
     },
     mended: {
-      rules: [
-        {
-          name: "common",
-          priority: 1,
-          overrideAction: { none: {} },
-          statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
-          visibilityConfig,
-        },
-      ],
+      rules: [common({ none: {} })],
     },
   },
   "wafv2-acl-require-logging": {
@@ -49,15 +41,7 @@ export const cases: Cases = {
     type: "aws:wafv2/webAcl:WebAcl",
     props: { ...acl, rules: [] },
     mended: {
-      rules: [
-        {
-          name: "common",
-          priority: 1,
-          overrideAction: { none: {} },
-          statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
-          visibilityConfig,
-        },
-      ],
+      rules: [common({ none: {} })],
     },
   },
   "wafv2-acl-require-uniform-sampling": {
