@@ -23,7 +23,8 @@ export interface Dispatched<Policy> {
  */
 export function dispatched<Policy>(entries: readonly Dispatched<Policy>[]): Policy[] {
   const all = entries.map(({ policy }) => policy);
-  const byType = new Map<string, readonly Policy[]>();
+  const toEverything = concernedBy(entries);
+  const toStacks = concernedBy(entries.filter(({ judgesStack }) => judgesStack));
   let next: readonly Policy[] | undefined;
   /** Says what the next iteration yields; it begins before anything else happens, or not at all. */
   const announce = (policies: readonly Policy[]): void => {
@@ -34,21 +35,15 @@ export function dispatched<Policy>(entries: readonly Dispatched<Policy>[]): Poli
   const { getType } = AnalyzeRequest.prototype;
   AnalyzeRequest.prototype.getType = function (this: AnalyzeRequest): string {
     const type = getType.call(this);
-    let concerned = byType.get(type);
-    if (concerned === undefined) {
-      // Every policy is asked about the stack itself, and checks its configuration then.
-      concerned = type === STACK_TYPE ? all : concerning(entries, new Set([type]));
-      byType.set(type, concerned);
-    }
-    announce(concerned);
+    // Every policy is asked about the stack itself, and checks its configuration then.
+    announce(type === STACK_TYPE ? all : toEverything([type]));
     return type;
   };
 
   const { getResourcesList } = AnalyzeStackRequest.prototype;
   AnalyzeStackRequest.prototype.getResourcesList = function (this: AnalyzeStackRequest): AnalyzerResource[] {
     const resources = getResourcesList.call(this);
-    const judges = entries.filter(({ judgesStack }) => judgesStack);
-    announce(concerning(judges, new Set([STACK_TYPE, ...resources.map((resource) => resource.getType())])));
+    announce(toStacks(new Set([STACK_TYPE, ...resources.map((resource) => resource.getType())])));
     return iteratedOnce(resources);
   };
 
@@ -59,10 +54,32 @@ export function dispatched<Policy>(entries: readonly Dispatched<Policy>[]): Poli
   });
 }
 
-function concerning<Policy>(entries: readonly Dispatched<Policy>[], present: ReadonlySet<string>): readonly Policy[] {
-  return entries
-    .filter(({ types }) => types.length === 0 || types.some((type) => present.has(type)))
-    .map(({ policy }) => policy);
+/** Answers, in the order given, which policies concern resources of these types. */
+function concernedBy<Policy>(
+  entries: readonly Dispatched<Policy>[],
+): (present: Iterable<string>) => readonly Policy[] {
+  const policies = entries.map(({ policy }) => policy);
+  const always: number[] = [];
+  const byType = new Map<string, number[]>();
+  entries.forEach(({ types }, place) => {
+    const lists = types.length === 0 ? [always] : types.map((type) => placesOf(byType, type));
+    lists.forEach((places) => places.push(place));
+  });
+  return (present) => {
+    const places = new Set([...always, ...[...present].flatMap((type) => byType.get(type) ?? [])]);
+    const inOrder = [...places].sort((one, other) => one - other);
+    return inOrder.map((place) => policies[place] as Policy);
+  };
+}
+
+function placesOf(byType: Map<string, number[]>, type: string): number[] {
+  const known = byType.get(type);
+  if (known !== undefined) {
+    return known;
+  }
+  const places: number[] = [];
+  byType.set(type, places);
+  return places;
 }
 
 /** A list whose first iteration yields its items; the later ones yield nothing. */

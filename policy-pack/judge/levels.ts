@@ -39,13 +39,14 @@ export class Levels {
 
 /**
  * Tells these levels of the engine's configuration. The SDK keeps it to itself, and skips a disabled rule without a word;
- * it reads the configuration from the request, and so does this. Should a later SDK read otherwise, no level is told.
+ * so it is read where the request is. Should a later SDK read otherwise, no level is told.
  */
 export function listenForLevels(levels: Levels): void {
-  const { getPolicyconfigMap } = ConfigureAnalyzerRequest.prototype;
-  ConfigureAnalyzerRequest.prototype.getPolicyconfigMap = function (this: ConfigureAnalyzerRequest, ...rest) {
-    const map = getPolicyconfigMap.apply(this, rest);
-    levels.configure(new Map([...map.entries()].map(([rule, config]) => [rule, config.getEnforcementlevel()])));
-    return map;
+  const { deserializeBinary } = ConfigureAnalyzerRequest;
+  ConfigureAnalyzerRequest.deserializeBinary = (bytes) => {
+    const request = deserializeBinary(bytes);
+    const configured = [...request.getPolicyconfigMap().entries()];
+    levels.configure(new Map(configured.map(([rule, config]) => [rule, config.getEnforcementlevel()])));
+    return request;
   };
 }
