@@ -1,7 +1,7 @@
-import "../policy-pack/judge/leanStart";
+import "../policy-pack/serve/leanStart";
 import { PolicyPack } from "@pulumi/policy";
-import { readOnce } from "../policy-pack/judge/readOnce";
+import { lean } from "../policy-pack/serve/lean";
 import { packArgs, packName } from "./pack";
 
-readOnce();
+lean();
 new PolicyPack(packName, packArgs);

@@ -1,9 +1,7 @@
-import "./judge/leanStart";
+import "./serve/leanStart";
 import { PolicyPack } from "@pulumi/policy";
-import { noRemediation } from "./judge/noRemediation";
-import { readOnce } from "./judge/readOnce";
 import { packArgs, packName } from "./pack";
+import { lean } from "./serve/lean";
 
-noRemediation();
-readOnce();
+lean();
 new PolicyPack(packName, packArgs);

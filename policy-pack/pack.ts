@@ -1,5 +1,5 @@
 import type { PolicyPackArgs } from "@pulumi/policy";
-import { dispatched } from "./judge/dispatch";
+import { dispatched } from "./serve/dispatch";
 import { listenForLevels } from "./judge/levels";
 import { policyOf, type PackPolicy } from "./judge/policy";
 import { inTurn } from "./judge/rule";

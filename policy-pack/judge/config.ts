@@ -86,9 +86,14 @@ const schemas: Schemas = {
   },
 };
 
-/** The SDK's schema for these keys. The engine checks types and values against it. */
+const built = new Map<string, PolicyConfigSchema>();
+
+/** The SDK's schema for these keys, the same object for the same ones. The engine checks types and values against it. */
 export function configSchemaOf(keys: readonly (keyof RuleConfig)[]): PolicyConfigSchema {
-  return { properties: Object.fromEntries(keys.map((key) => [key, schemas[key]])) };
+  const name = keys.join();
+  const schema = built.get(name) ?? { properties: Object.fromEntries(keys.map((key) => [key, schemas[key]])) };
+  built.set(name, schema);
+  return schema;
 }
 
 /**

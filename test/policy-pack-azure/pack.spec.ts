@@ -9,7 +9,7 @@ import {
   EnforcementLevel,
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import { withoutApiVersion } from "../../policy-pack-azure/apiVersions";
-import { compilePack, PackProcess } from "../support/packProcess";
+import { buildPacks, PackProcess } from "../support/packProcess";
 
 const folder = join(__dirname, "..", "..", "policy-pack-azure");
 
@@ -18,7 +18,7 @@ describe("the Azure pack", function () {
   let pack: PackProcess;
 
   before(async () => {
-    compilePack(folder);
+    buildPacks();
     pack = await PackProcess.start(folder);
   });
   after(() => pack.stop());

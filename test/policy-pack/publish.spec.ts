@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import { prepareToolchain } from "../../cli/sandbox/toolchain/toolchain";
 import { toolchainEnvironment } from "../../cli/sandbox/environment";
 import { layoutOf } from "../../cli/sandbox/layout";
-import { compilePack } from "../support/packProcess";
+import { buildPacks } from "../support/packProcess";
 import { PolicyService } from "../support/policyService";
 import pinned from "./rules.json";
 
@@ -64,7 +64,7 @@ describe("the published pack", function () {
   }
 
   before(async () => {
-    compilePack();
+    buildPacks();
     const sandbox = layoutOf({ ...process.env, PHI_SANDBOX_DIR: join(work, "sandbox") }, ROOT);
     const toolchain = await prepareToolchain({
       root: ROOT,

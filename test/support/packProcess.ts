@@ -8,11 +8,11 @@ const root = join(__dirname, "..", "..");
 const packFolder = join(root, "policy-pack");
 const resolve = createRequire(__filename).resolve;
 
-/** Compiles a pack; nothing to do when it is up to date. */
-export function compilePack(folder = packFolder): void {
-  const tsc = spawnSync(process.execPath, [resolve("typescript/bin/tsc"), "-b", folder], { encoding: "utf8" });
-  if (tsc.error !== undefined) {
-    throw tsc.error;
+/** Builds the packs, as `npm run build` does. */
+export function buildPacks(): void {
+  const built = spawnSync(process.execPath, [join(root, "scripts", "buildPacks.mjs")], { encoding: "utf8" });
+  if (built.status !== 0) {
+    throw built.error ?? new Error(built.stderr);
   }
 }
 

@@ -1,7 +1,7 @@
 import { deepStrictEqual, notStrictEqual, strictEqual } from "node:assert";
 import * as deserializeModule from "@pulumi/policy/deserialize";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
-import { readOnce } from "../../../policy-pack/judge/readOnce";
+import { readOnce } from "../../../policy-pack/serve/readOnce";
 
 const sdk = deserializeModule as unknown as { deserializeProperties: (message: Struct, secrets: boolean) => object };
 

@@ -1,13 +1,20 @@
 import { ok, strictEqual } from "node:assert";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { compilePack } from "../../support/packProcess";
+import { buildSync } from "esbuild";
 
 const pack = join(__dirname, "..", "..", "..", "policy-pack");
 
 /** What a process prints that starts as the pack does. */
 function output(code: string): string {
-  const run = spawnSync(process.execPath, ["-e", `require("./bin/judge/leanStart"); ${code}`], {
+  const { outputFiles } = buildSync({
+    absWorkingDir: pack,
+    entryPoints: ["serve/leanStart.ts"],
+    bundle: true,
+    platform: "node",
+    write: false,
+  });
+  const run = spawnSync(process.execPath, ["-e", `${String(outputFiles[0]?.text)}\n${code}`], {
     cwd: pack,
     encoding: "utf8",
   });
@@ -16,14 +23,9 @@ function output(code: string): string {
 }
 
 describe("starting without what no policy uses", () => {
-  before(function () {
-    this.timeout(120_000);
-    compilePack();
-  });
-
-  it("does not load a TypeScript compiler, a dependency resolver or the automation interface with the SDK", () => {
+  it("does not load a compiler, a dependency resolver, the automation interface, tracing or gRPC with the SDK", () => {
     const code = `require("@pulumi/policy");
-      const spared = /node_modules.(typescript|@npmcli|@pulumi.pulumi.automation)/;
+      const spared = /node_modules.(typescript|@npmcli|@pulumi.pulumi.automation|@opentelemetry|semver|@grpc)/;
       console.log(Object.keys(require.cache).filter((file) => spared.test(file)).length);`;
     strictEqual(output(code), "0");
   });
@@ -32,6 +34,15 @@ describe("starting without what no policy uses", () => {
     const code = `const { runtime } = require("@pulumi/pulumi");
       runtime.serializeFunction(() => 6 * 7).then(({ text }) => console.log(text.includes("6 * 7")));`;
     strictEqual(output(code), "true");
+  });
+
+  it("reads an asset among the properties, which takes all of the SDK", () => {
+    const code = `const { deserializeProperties } = require("@pulumi/policy/deserialize");
+      const sig = "4dabf18193072939515e22adb298388d";
+      const source = { [sig]: "c44067f5952c0a294b673a41bacd8c17", text: "hello" };
+      const { source: read } = deserializeProperties({ toJavaScript: () => ({ source }) }, false);
+      read.text.then((text) => console.log(read.constructor.name, text));`;
+    strictEqual(output(code), "StringAsset hello");
   });
 
   it("gives the automation interface to whoever asks for it", () => {

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert";
 import { AnalyzeRequest, AnalyzerResource, AnalyzeStackRequest } from "@pulumi/pulumi/proto/analyzer_pb";
-import { dispatched } from "../../../policy-pack/judge/dispatch";
+import { dispatched } from "../../../policy-pack/serve/dispatch";
 
 const bucket = "aws:s3/bucket:Bucket";
 const key = "aws:kms/key:Key";

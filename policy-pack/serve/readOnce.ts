@@ -1,10 +1,10 @@
-import * as deserializeModule from "@pulumi/policy/deserialize";
-import { rememberMessage, type Message } from "./secrets";
+import { rememberMessage, type Message } from "../judge/secrets";
+import { seenBy } from "./seenBy";
 
 /** The SDK's reading of a resource's properties from the engine's message. */
 type Deserialize = (message: Message, proxySecrets: boolean) => object;
 
-const internals = deserializeModule as unknown as { deserializeProperties: Deserialize };
+const internals = seenBy("@pulumi/policy", "./deserialize") as { deserializeProperties: Deserialize };
 
 /**
  * Lets the SDK read the properties of each resource once instead of once for every rule, in stack rules once for every

@@ -1,5 +1,5 @@
 import { AnalyzeRequest, AnalyzeStackRequest, type AnalyzerResource } from "@pulumi/pulumi/proto/analyzer_pb";
-import { STACK_TYPE } from "./resource";
+import { STACK_TYPE } from "../judge/resource";
 
 /** What dispatch has to know of a policy. */
 export interface Dispatched<Policy> {
@@ -55,9 +55,7 @@ export function dispatched<Policy>(entries: readonly Dispatched<Policy>[]): Poli
 }
 
 /** Answers, in the order given, which policies concern resources of these types. */
-function concernedBy<Policy>(
-  entries: readonly Dispatched<Policy>[],
-): (present: Iterable<string>) => readonly Policy[] {
+function concernedBy<Policy>(entries: readonly Dispatched<Policy>[]): (present: Iterable<string>) => readonly Policy[] {
   const policies = entries.map(({ policy }) => policy);
   const always: number[] = [];
   const byType = new Map<string, number[]>();
