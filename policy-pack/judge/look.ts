@@ -66,7 +66,11 @@ function elements(list: Place): Place[] {
 
 /** The one place that a path without lists names. */
 export function look(props: Props, path: string): Look {
-  return places(props, path)[0]?.look ?? absent;
+  let found: Look = { state: "known", value: props };
+  for (const key of path.split(".")) {
+    found = child(found, key);
+  }
+  return found;
 }
 
 /** A look at a switch; the strings "true" and "false", which YAML programs and configuration deliver, count as such. */

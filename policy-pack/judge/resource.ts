@@ -23,17 +23,27 @@ export interface StackResource extends Judged {
   dependenciesOf(property: string): readonly StackResource[];
 }
 
+let last: { readonly judged: Judged; readonly provider: Props | undefined } | undefined;
+
+/** The resource behind what the SDK hands to a rule; it hands the same one to every rule, one after the other. */
 export function judgedOf(args: ResourceValidationArgs): Judged {
   const props = plain(args.props);
   const provider = args.provider === undefined ? undefined : plain(args.provider.props);
-  return {
-    type: args.type,
-    name: args.name,
-    urn: args.urn,
+  const { type, name, urn } = args;
+  const before = last?.judged;
+  if (before?.props === props && before.urn === urn && before.type === type && last?.provider === provider) {
+    return before;
+  }
+  const judged = {
+    type,
+    name,
+    urn,
     props,
     home: homeOf(props, provider),
     defaultTags: defaultTagsOf(provider),
   };
+  last = { judged, provider };
+  return judged;
 }
 
 /** The type token of the resource that stands for the stack itself. */

@@ -99,7 +99,8 @@ export function applicability(statement: Statement, request: PolicyRequest): App
 
 /** Whether Action or NotAction speaks of an action. */
 export function matchAction(element: PatternElement, action: string): Truth {
-  const listed = actionGlobs(element).some((glob) => matchesGlob(glob, action.toLowerCase()));
+  const name = action.toLowerCase();
+  const listed = actionGlobs(element).some((glob) => matchesGlob(glob, name));
   return listed !== element.negated ? "yes" : "no";
 }
 

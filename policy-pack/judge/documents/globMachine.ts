@@ -53,8 +53,21 @@ export function covers(outer: Glob, inner: Glob): boolean {
 
 /** Whether a glob matches a text. */
 export function matchesGlob(glob: Glob, text: string): boolean {
-  let places = startOf(glob);
+  let places: Places | undefined;
+  let place = 0;
   for (const char of text) {
+    if (places === undefined) {
+      // Up to the first wildcard there is one place only, and most texts are told there.
+      const token = glob[place];
+      if (token === undefined || (token.kind === "char" && !token.chars.includes(char))) {
+        return false;
+      }
+      if (token.kind === "char") {
+        place += 1;
+        continue;
+      }
+      places = closure(glob, [place]);
+    }
     if (acceptsAll(glob, places)) {
       return true;
     }
@@ -63,7 +76,7 @@ export function matchesGlob(glob: Glob, text: string): boolean {
       return false;
     }
   }
-  return accepts(glob, places);
+  return accepts(glob, places ?? closure(glob, [place]));
 }
 
 function takes(token: GlobToken, symbol: GlobToken): boolean {

@@ -18,8 +18,12 @@ const forms: readonly (readonly [Right, RegExp])[] = [
   ],
 ];
 
+const known = new Map<string, Right>();
+
 /** What an action that AWS documents, in full, gives. */
 export function rightOf(action: string): Right {
   const name = action.toLowerCase();
-  return forms.find(([, form]) => form.test(name))?.[0] ?? "changes";
+  const right = known.get(name) ?? forms.find(([, form]) => form.test(name))?.[0] ?? "changes";
+  known.set(name, right);
+  return right;
 }

@@ -1,5 +1,5 @@
 import type { Control } from "../../controls/control";
-import type { PolicyDocument } from "../../judge/documents";
+import type { PolicyDocument, Statement } from "../../judge/documents";
 import { matchAction, matchResource } from "../../judge/documents/evaluate";
 import type { Rule } from "../../judge/rule";
 import { allows, placeOf } from "../../judge/strangers";
@@ -14,20 +14,30 @@ function variants(resource: string, account: readonly string[]): readonly string
   return [resource, ...account.map((id) => resource.replace("000000000000", id))];
 }
 
+const known = new WeakMap<Statement, readonly string[]>();
+
+/** The actions that a statement allows on probes; there is a rule for each right, and all of them ask. */
+function reachedBy(statement: Statement): readonly string[] {
+  const accounts = (statement.resource?.patterns ?? []).flatMap((pattern) => /:(\d{12}):/.exec(pattern)?.[1] ?? []);
+  const reached =
+    known.get(statement) ??
+    probes.flatMap(([actions, resource]) =>
+      !namesData(statement, resource) &&
+      variants(resource, accounts).some((arn) => matchResource(statement, arn) === "yes")
+        ? actions.filter((action) => matchAction(statement.action, action) === "yes")
+        : [],
+    );
+  known.set(statement, reached);
+  return reached;
+}
+
 function faultsOf(document: PolicyDocument, right: Right): readonly string[] {
   const concerns = (action: string): boolean => rightOf(action) === right;
   return allows(document).flatMap((statement) => {
     if (statement.action.negated) {
       return [];
     }
-    const accounts = (statement.resource?.patterns ?? []).flatMap((pattern) => /:(\d{12}):/.exec(pattern)?.[1] ?? []);
-    const reached = probes.flatMap(([actions, resource]) =>
-      !namesData(statement, resource) &&
-      variants(resource, accounts).some((arn) => matchResource(statement, arn) === "yes")
-        ? actions.filter((action) => concerns(action) && matchAction(statement.action, action) === "yes")
-        : [],
-    );
-    const first = reached[0] ?? unnamedAction(statement, concerns);
+    const first = reachedBy(statement).find(concerns) ?? unnamedAction(statement, concerns);
     return first === undefined ? [] : [`allows ${first} on whatever there is in ${placeOf(statement)}`];
   });
 }
