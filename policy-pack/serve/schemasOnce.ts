@@ -1,3 +1,4 @@
+import { once } from "../judge/once";
 import { seenBy } from "./seenBy";
 
 /** The part of google-protobuf's writer of the wire format that is used here. */
@@ -33,14 +34,4 @@ export function schemasOnce(): void {
     writer.writeSerializedMessage(bytes, 0, bytes.length);
   };
   Struct.serializeBinaryToWriter = insert;
-}
-
-/** The same function, which remembers what it made of each object. */
-function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { type Glob } from "./glob";
 import { accepts, acceptsAll, nextChars, type Places, startOf, step } from "./globMachine";
 
@@ -81,11 +82,5 @@ export class Automaton {
   }
 }
 
-const automata = new WeakMap<Glob, Automaton>();
-
 /** The automaton of a glob, made once. */
-export function automatonOf(glob: Glob): Automaton {
-  const known = automata.get(glob) ?? new Automaton(glob);
-  automata.set(glob, known);
-  return known;
-}
+export const automatonOf = once((glob: Glob) => new Automaton(glob));

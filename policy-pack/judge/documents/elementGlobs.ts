@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { type ConditionEntry, type PatternElement, type Statement } from "./document";
 import { type Bound, compileGlob, type Glob } from "./glob";
 
@@ -33,14 +34,4 @@ function bounds(
   const all = (bound: Bound): readonly Glob[] =>
     patterns.map((pattern) => compile(pattern, bound)).filter((glob) => glob !== undefined);
   return { least: all("least"), most: all("most") };
-}
-
-/** Parsed documents do not change, so each part is compiled once. */
-function once<Part extends object, Result>(compile: (part: Part) => Result): (part: Part) => Result {
-  const known = new WeakMap<Part, Result>();
-  return (part) => {
-    const result = known.get(part) ?? compile(part);
-    known.set(part, result);
-    return result;
-  };
 }

@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { holds } from "./condition";
 import { absent, anything, byLowerCaseKey, type Context, type Knowledge } from "./context";
 import { type ConditionEntry, type PatternElement, type PolicyDocument, type Statement } from "./document";
@@ -112,8 +113,14 @@ export function matchResource(statement: Statement, resource: string): Truth {
   return statement.resource?.negated === true ? not(listed) : listed;
 }
 
+/** Asked of each condition for every principal and action, and answered by a search. */
+const holdsForAnything = once((entry: ConditionEntry): Truth => (findEscape([entry]) === "none" ? "yes" : "maybe"));
+
 /** Whether a condition holds for all that its key may contain. */
 export function holdsFor(entry: ConditionEntry, known: Knowledge): Truth {
+  if (known === anything) {
+    return holdsForAnything(entry);
+  }
   if (known.kind !== "oneOf") {
     return findEscape([entry], known) === "none" ? "yes" : "maybe";
   }

@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { byLowerCaseKey, type Knowledge } from "./context";
 import { type ConditionEntry, type Statement } from "./document";
 import { actionGlobs, resourceGlobs } from "./elementGlobs";
@@ -147,14 +148,7 @@ function narrow(language: Language, negated: boolean, globs: readonly Glob[]): L
 }
 
 /** Action universes are constants with long lists: compiled once. */
-const compiled = new WeakMap<ActionUniverse, Language>();
-
-function languageOf(actions: ActionUniverse): Language {
-  const globs = (patterns: readonly string[]): readonly Glob[] => actionGlobs({ negated: false, patterns });
-  const language = compiled.get(actions) ?? {
-    within: [globs(actions.patterns)],
-    outside: globs(actions.except ?? []),
-  };
-  compiled.set(actions, language);
-  return language;
-}
+const languageOf = once(({ patterns, except = [] }: ActionUniverse): Language => {
+  const globs = (list: readonly string[]): readonly Glob[] => actionGlobs({ negated: false, patterns: list });
+  return { within: [globs(patterns)], outside: globs(except) };
+});

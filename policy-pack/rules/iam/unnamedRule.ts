@@ -1,6 +1,7 @@
 import type { Control } from "../../controls/control";
 import type { PolicyDocument, Statement } from "../../judge/documents";
 import { matchAction, matchResource } from "../../judge/documents/evaluate";
+import { once } from "../../judge/once";
 import type { Rule } from "../../judge/rule";
 import { allows, placeOf } from "../../judge/strangers";
 import { identityRule } from "./identityRule";
@@ -14,22 +15,16 @@ function variants(resource: string, account: readonly string[]): readonly string
   return [resource, ...account.map((id) => resource.replace("000000000000", id))];
 }
 
-const known = new WeakMap<Statement, readonly string[]>();
-
 /** The actions that a statement allows on probes; there is a rule for each right, and all of them ask. */
-function reachedBy(statement: Statement): readonly string[] {
+const reachedBy = once((statement: Statement): readonly string[] => {
   const accounts = (statement.resource?.patterns ?? []).flatMap((pattern) => /:(\d{12}):/.exec(pattern)?.[1] ?? []);
-  const reached =
-    known.get(statement) ??
-    probes.flatMap(([actions, resource]) =>
-      !namesData(statement, resource) &&
-      variants(resource, accounts).some((arn) => matchResource(statement, arn) === "yes")
-        ? actions.filter((action) => matchAction(statement.action, action) === "yes")
-        : [],
-    );
-  known.set(statement, reached);
-  return reached;
-}
+  return probes.flatMap(([actions, resource]) =>
+    !namesData(statement, resource) &&
+    variants(resource, accounts).some((arn) => matchResource(statement, arn) === "yes")
+      ? actions.filter((action) => matchAction(statement.action, action) === "yes")
+      : [],
+  );
+});
 
 function faultsOf(document: PolicyDocument, right: Right): readonly string[] {
   const concerns = (action: string): boolean => rightOf(action) === right;
