@@ -1,4 +1,4 @@
-import { specialSecretSig, specialSigKey } from "@pulumi/pulumi/runtime/rpc";
+import { signatures } from "../serve/signatures";
 import type { Props } from "./sdk";
 
 /** The engine's message about the properties of a resource. */
@@ -27,7 +27,7 @@ function holdsSecret(raw: unknown, value: unknown): boolean {
     return false;
   }
   const record = raw as Readonly<Record<string, unknown>>;
-  if (record[specialSigKey] === specialSecretSig) {
+  if (record[signatures.specialSigKey] === signatures.specialSecretSig) {
     return contains(record["value"], value);
   }
   return Object.values(record).some((item) => holdsSecret(item, value));

@@ -1,5 +1,6 @@
 import * as moduleModule from "node:module";
 import { setFlagsFromString } from "node:v8";
+import { signatures } from "./signatures";
 import { UnaryServer } from "./unaryServer";
 
 /** How Node.js loads a module; internal, and what every tool that hooks into `require` uses. */
@@ -13,12 +14,13 @@ setFlagsFromString("--interrupt-budget=1000000");
 
 /**
  * What the SDK loads at start and a pack seldom or never uses, and what its users get of it instead of the module's own.
- * All of `@pulumi/pulumi`, for assets among the properties; within it a TypeScript compiler and npm's dependency resolver,
+ * All of `@pulumi/pulumi`, for assets among the properties, of which it needs four texts otherwise; within it a TypeScript compiler and npm's dependency resolver,
  * for serialising functions for the cloud, the interface for programs that drive Pulumi, and tracing; and gRPC, of which a
  * pack needs the server only and is nobody's client. They are two thirds of a pack's start and half of its memory.
  */
 const SELDOM_USED: Readonly<Record<string, object>> = {
   "@pulumi/pulumi": {},
+  "@pulumi/pulumi/runtime/rpc": signatures,
   "./automation": {},
   "typescript": {},
   "@npmcli/arborist": {},

@@ -8,7 +8,7 @@ interface Reader {
   readBool(): boolean;
   readDouble(): number;
   readEnum(): number;
-  readString(): string;
+  readBytes(): Uint8Array;
   readMessage<Message>(message: Message, read: (message: Message, reader: Reader) => void): void;
   skipField(): void;
 }
@@ -64,7 +64,7 @@ function readEntry(fields: Fields, reader: Reader): void {
   const cell: Cell = { value: null };
   eachField(reader, (field) => {
     if (field === 1) {
-      name = reader.readString();
+      name = readText(reader);
     } else if (field === 2) {
       reader.readMessage(cell, readValue);
     } else {
@@ -85,7 +85,7 @@ function readValue(cell: Cell, reader: Reader): void {
         cell.value = reader.readDouble();
         break;
       case 3:
-        cell.value = reader.readString();
+        cell.value = readText(reader);
         break;
       case 4:
         cell.value = reader.readBool();
@@ -112,6 +112,12 @@ function readList(list: unknown[], reader: Reader): void {
       reader.skipField();
     }
   });
+}
+
+/** The reader's own way to read a text goes through it letter by letter. */
+function readText(reader: Reader): string {
+  const { buffer, byteOffset, length } = reader.readBytes();
+  return Buffer.from(buffer, byteOffset, length).toString();
 }
 
 function eachField(reader: Reader, read: (field: number) => void): void {

@@ -1,7 +1,9 @@
-import { ok, strictEqual } from "node:assert";
+import { deepStrictEqual, ok, strictEqual } from "node:assert";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import * as rpc from "@pulumi/pulumi/runtime/rpc";
 import { buildSync } from "esbuild";
+import { signatures } from "../../../policy-pack/serve/signatures";
 
 const pack = join(__dirname, "..", "..", "..", "policy-pack");
 
@@ -23,9 +25,9 @@ function output(code: string): string {
 }
 
 describe("starting without what no policy uses", () => {
-  it("does not load a compiler, a dependency resolver, the automation interface, tracing or gRPC with the SDK", () => {
+  it("does not load a compiler, a dependency resolver, the automation interface, tracing, gRPC or programs with the SDK", () => {
     const code = `require("@pulumi/policy");
-      const spared = /node_modules.(typescript|@npmcli|@pulumi.pulumi.automation|@opentelemetry|semver|@grpc)/;
+      const spared = /node_modules.(typescript|@npmcli|@pulumi.pulumi.automation|@opentelemetry|semver|@grpc|@pulumi.pulumi.runtime)/;
       console.log(Object.keys(require.cache).filter((file) => spared.test(file)).length);`;
     strictEqual(output(code), "0");
   });
@@ -38,11 +40,15 @@ describe("starting without what no policy uses", () => {
 
   it("reads an asset among the properties, which takes all of the SDK", () => {
     const code = `const { deserializeProperties } = require("@pulumi/policy/deserialize");
-      const sig = "4dabf18193072939515e22adb298388d";
-      const source = { [sig]: "c44067f5952c0a294b673a41bacd8c17", text: "hello" };
+      const source = ${JSON.stringify({ [rpc.specialSigKey]: rpc.specialAssetSig, text: "hello" })};
       const { source: read } = deserializeProperties({ toJavaScript: () => ({ source }) }, false);
       read.text.then((text) => console.log(read.constructor.name, text));`;
     strictEqual(output(code), "StringAsset hello");
+  });
+
+  it("knows the signatures of the protocol as the SDK does", () => {
+    const { specialSigKey, specialAssetSig, specialArchiveSig, specialSecretSig } = rpc;
+    deepStrictEqual(signatures, { specialSigKey, specialAssetSig, specialArchiveSig, specialSecretSig });
   });
 
   it("gives the automation interface to whoever asks for it", () => {
