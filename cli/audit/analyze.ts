@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { engineEnvironment, toolchainEnvironment } from "../sandbox/environment";
 import { writePackLauncher } from "../sandbox/launchers";
+import { withoutEngineLog } from "../sandbox/engineLog";
 import { layoutOf, type Layout } from "../sandbox/layout";
 import { type Toolchain } from "../sandbox/toolchain/source";
 import { prepareToolchain } from "../sandbox/toolchain/toolchain";
@@ -44,7 +44,7 @@ export async function analyze(options: AuditOptions, env: NodeJS.ProcessEnv, cwd
   if ("stack" in source) {
     return run(toolchain.cli, args, cwd, { ...env, PULUMI_SKIP_UPDATE_CHECK: "true" });
   }
-  mkdirSync(layout.home, { recursive: true });
+  withoutEngineLog(layout);
   const own = PASSPHRASES.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
   return run(toolchain.cli, args, layout.home, {
     ...engineEnvironment(env, layout, toolchain),

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { dump, load } from "js-yaml";
+import { withoutEngineLog } from "./engineLog";
 import { readText, writeText } from "./files";
 import { type Layout } from "./layout";
 import { mergeStackFile, type StackFile } from "./stackFile";
@@ -22,6 +23,7 @@ export function prepareProject(layout: Layout): string[] {
   [layout.home, layout.state, layout.project, layout.world, layout.cache].forEach((folder) =>
     mkdirSync(folder, { recursive: true }),
   );
+  withoutEngineLog(layout);
   const project = readProject(layout);
   const { stackConfigDir } = project;
   const rest = Object.fromEntries(Object.entries(project).filter(([key]) => !NOT_COPIED.has(key)));

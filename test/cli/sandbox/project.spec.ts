@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { layoutOf, type Layout } from "../../../cli/sandbox/layout";
@@ -28,6 +28,16 @@ describe("the engine's project in a sandbox", () => {
       plugins: { providers: [{ name: "aws", path: layout.plugins }] },
     });
     assert.equal(projectName(layout), "phi");
+  });
+
+  it("keeps the engine from writing logs, and clears away those of earlier runs", () => {
+    const layout = sandboxOf({ "Pulumi.yaml": "name: phi\nruntime: nodejs\n" });
+    mkdirSync(join(layout.home, "logs"), { recursive: true });
+    writeFileSync(join(layout.home, "logs", "run.log"), "all that the engine knew");
+    for (let run = 1; run <= 2; run++) {
+      prepareProject(layout);
+      assert.match(readFileSync(join(layout.home, "logs"), "utf8"), /--logtostderr/);
+    }
   });
 
   it("resolves a main of the user's from the user's folder", () => {

@@ -59,6 +59,10 @@ describe("npm run sandbox", function () {
     assert.ok(first.stdout.includes(`folder       ${PROGRAM}\n`));
     assert.deepEqual(userFiles(), before);
     assert.deepEqual(readdirSync(home), []);
+    assert.match(
+      readFileSync(join(sandbox.layout.home, "logs"), "utf8"),
+      /^The engine keeps no log of its own in a sandbox/,
+    );
     const [, environment = ""] = /^ {2}environment {2}(\[.*\])$/m.exec(first.stdout) ?? [];
     const names = JSON.parse(environment) as string[];
     const secrets = ["AWS_SECRET_ACCESS_KEY", "GITHUB_TOKEN", "PULUMI_ACCESS_TOKEN"];
