@@ -25,6 +25,7 @@ How it differs from pulumi
   file changes, the copy follows it, setting by setting, except where you set something in the sandbox.
   Without a terminal nothing is asked: give --yes to up, destroy, refresh and import.
   State is sealed with a passphrase that is public and worthless.
+  The engine writes no log of its own; --logtostderr -v=9 shows what it does.
 
 Environment
   PHI_SANDBOX_DIR        where the sandbox lies (.sandbox)
