@@ -13,10 +13,11 @@ const loader = (moduleModule as unknown as { Module: { _load: Load } }).Module;
 setFlagsFromString("--interrupt-budget=1000000");
 
 /**
- * What the SDK loads at start and a pack seldom or never uses, and what its users get of it instead of the module's own.
- * All of `@pulumi/pulumi`, for assets among the properties, of which it needs four texts otherwise; within it a TypeScript compiler and npm's dependency resolver,
- * for serialising functions for the cloud, the interface for programs that drive Pulumi, and tracing; and gRPC, of which a
- * pack needs the server only and is nobody's client. They are two thirds of a pack's start and half of its memory.
+ * What the SDK loads at start and a pack seldom or never uses, and what is given of it instead of the module's own.
+ * All of `@pulumi/pulumi`, for assets among the properties, and what runs programs, for four signatures; within these a
+ * TypeScript compiler and npm's dependency resolver, for serialising functions for the cloud, the interface for programs
+ * that drive Pulumi, and tracing; and gRPC, of which a pack needs the server only and is nobody's client. They are two
+ * thirds of a pack's start and half of its memory.
  */
 const SELDOM_USED: Readonly<Record<string, object>> = {
   "@pulumi/pulumi": {},
