@@ -9,7 +9,7 @@ To see what it does: npm run sandbox -- preview --logtostderr -v=9
 
 /**
  * Keeps the engine from writing a log of each run. Newer releases always do, with every property of every resource, for a
- * support case: it takes a sixth of a preview, and what `phi audit` reads of a real stack should not stay behind either.
+ * support case: every resource waits for it, and what `phi audit` reads of a real stack should not stay behind either.
  * There is no setting for it; an engine that cannot make its folder goes on without.
  */
 export function withoutEngineLog(layout: Layout): void {

@@ -16,8 +16,8 @@ setFlagsFromString("--interrupt-budget=1000000");
  * What the SDK loads at start and a pack seldom or never uses, and what is given of it instead of the module's own.
  * All of `@pulumi/pulumi`, for assets among the properties, and what runs programs, for four signatures; within these a
  * TypeScript compiler and npm's dependency resolver, for serialising functions for the cloud, the interface for programs
- * that drive Pulumi, and tracing; and gRPC, of which a pack needs the server only and is nobody's client. They are two
- * thirds of a pack's start and half of its memory.
+ * that drive Pulumi, and tracing; and gRPC, of which a pack needs the server only and is nobody's client. Start and
+ * memory of a pack are mostly these.
  */
 const SELDOM_USED: Readonly<Record<string, object>> = {
   "@pulumi/pulumi": {},
