@@ -1,10 +1,10 @@
 import type { PolicyPackArgs } from "@pulumi/policy";
-import { dispatched } from "./serve/dispatch";
 import { listenForLevels } from "./judge/levels";
 import { policyOf, type PackPolicy } from "./judge/policy";
 import { inTurn } from "./judge/rule";
 import { Run } from "./judge/run";
 import { rules } from "./rules";
+import { dispatched } from "./serve/dispatch";
 
 export const packName = "phi-policy-pack";
 

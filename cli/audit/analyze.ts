@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { engineEnvironment, toolchainEnvironment } from "../sandbox/environment";
-import { writePackLauncher } from "../sandbox/launchers";
 import { withoutEngineLog } from "../sandbox/engineLog";
+import { writePackLauncher } from "../sandbox/launchers";
 import { layoutOf, type Layout } from "../sandbox/layout";
 import { type Toolchain } from "../sandbox/toolchain/source";
 import { prepareToolchain } from "../sandbox/toolchain/toolchain";
@@ -28,6 +28,7 @@ const PASSPHRASES = ["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE"
  */
 export async function analyze(options: AuditOptions, env: NodeJS.ProcessEnv, cwd: string): Promise<Analysis> {
   const layout = layoutOf(env);
+  withoutEngineLog(layout);
   const toolchain = await prepareToolchain({
     root: layout.root,
     dir: layout.toolchain,
@@ -44,7 +45,6 @@ export async function analyze(options: AuditOptions, env: NodeJS.ProcessEnv, cwd
   if ("stack" in source) {
     return run(toolchain.cli, args, cwd, { ...env, PULUMI_SKIP_UPDATE_CHECK: "true" });
   }
-  withoutEngineLog(layout);
   const own = PASSPHRASES.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
   return run(toolchain.cli, args, layout.home, {
     ...engineEnvironment(env, layout, toolchain),

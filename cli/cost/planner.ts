@@ -38,6 +38,7 @@ export async function openPlanner(env: NodeJS.ProcessEnv, say: (line: string) =>
   const layout = { ...layoutOf({ ...env, PHI_SANDBOX_DIR: dir }), cache: shared.cache, toolchain: shared.toolchain };
   const close = (): void => rmSync(dir, { recursive: true, force: true });
   try {
+    prepareProject(layout).forEach(say);
     const toolchain = await prepareToolchain({
       root: layout.root,
       dir: layout.toolchain,
@@ -45,7 +46,6 @@ export async function openPlanner(env: NodeJS.ProcessEnv, say: (line: string) =>
       output: process.stderr,
     });
     writeProviderLauncher(layout);
-    prepareProject(layout).forEach(say);
     return { plan: (stack, profile) => preview(new Engine(layout, toolchain, env), stack, profile), close };
   } catch (error) {
     close();

@@ -72,6 +72,8 @@ async function dispatch(
   if (reason !== undefined) {
     throw new UsageError(reason);
   }
+  // Before the engine starts for the first time, be it to tell its version.
+  const taken = prepareProject(layout);
   const toolchain = await prepareToolchain({
     root: layout.root,
     dir: layout.toolchain,
@@ -81,7 +83,7 @@ async function dispatch(
   writeProviderLauncher(layout);
   const lifted = liftStaleLocks(layout);
   const restored = lifted.length > 0 ? restoreTornState(layout) : [];
-  [...prepareProject(layout), ...lifted, ...restored].forEach(print);
+  [...taken, ...lifted, ...restored].forEach(print);
   const engine = new Engine(layout, toolchain, env);
   return typed.length === 0 ? tour(engine, print) : passOn(engine, command, print);
 }

@@ -64,8 +64,11 @@ function elements(list: Place): Place[] {
     : items.map((item, index) => ({ at: `${list.at}[${String(index)}]`, look: classify(item) }));
 }
 
-/** The one place that a path without lists names. */
+/** The first place that a path names; where it has no lists, the only one. */
 export function look(props: Props, path: string): Look {
+  if (path.includes("[]")) {
+    return places(props, path)[0]?.look ?? absent;
+  }
   let found: Look = { state: "known", value: props };
   for (const key of path.split(".")) {
     found = child(found, key);

@@ -18,7 +18,7 @@ interface StructClass {
   readonly prototype: { toJavaScript: (this: object) => object };
 }
 
-/** What one value is read into. */
+/** What one value is read into; null is a value too. */
 interface Cell {
   value: unknown;
 }
@@ -61,7 +61,7 @@ function readStruct(fields: Fields, reader: Reader): void {
 
 function readEntry(fields: Fields, reader: Reader): void {
   let name = "";
-  const cell: Cell = { value: null };
+  const cell: Cell = { value: undefined };
   eachField(reader, (field) => {
     if (field === 1) {
       name = readText(reader);
@@ -71,7 +71,7 @@ function readEntry(fields: Fields, reader: Reader): void {
       reader.skipField();
     }
   });
-  fields[name] = cell.value;
+  fields[name] = valueOf(cell);
 }
 
 function readValue(cell: Cell, reader: Reader): void {
@@ -105,13 +105,21 @@ function readValue(cell: Cell, reader: Reader): void {
 function readList(list: unknown[], reader: Reader): void {
   eachField(reader, (field) => {
     if (field === 1) {
-      const cell: Cell = { value: null };
+      const cell: Cell = { value: undefined };
       reader.readMessage(cell, readValue);
-      list.push(cell.value);
+      list.push(valueOf(cell));
     } else {
       reader.skipField();
     }
   });
+}
+
+/** @throws Error when there is none, which the protocol does not allow: it must not pass for a property that is left out */
+function valueOf({ value }: Cell): unknown {
+  if (value === undefined) {
+    throw new Error("a value of a struct is of no kind");
+  }
+  return value;
 }
 
 /** The reader's own way to read a text goes through it letter by letter. */

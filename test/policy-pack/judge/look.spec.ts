@@ -26,6 +26,12 @@ describe("looking at a property", () => {
     deepStrictEqual(look({ a: unknown }, "a.b"), { state: "unknown" });
   });
 
+  it("looks at the first of several places", () => {
+    deepStrictEqual(look({ rules: [{ key: "x" }, { key: "y" }] }, "rules[].key"), { state: "known", value: "x" });
+    deepStrictEqual(look({ rules: { key: unknown } }, "rules[].key"), { state: "unknown" });
+    deepStrictEqual(look({ rules: [] }, "rules[].key"), { state: "absent" });
+  });
+
   it("names each element of a list, and gives one absent place for a missing or empty one", () => {
     const props = { rules: [{ key: "x" }, { key: unknown }, unknown], none: [] };
     deepStrictEqual(

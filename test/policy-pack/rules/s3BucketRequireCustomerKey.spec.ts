@@ -104,6 +104,21 @@ describe("s3-bucket-require-default-encryption, -kms-encryption and -customer-ke
       { type: "aws:alb/loadBalancer:LoadBalancer", name: "s", props: { connectionLogs: { bucket: "records" } } },
       { type: "aws:elb/loadBalancer:LoadBalancer", name: "s", props: { accessLogs: { bucket: "records" } } },
     ];
+    for (const [type, logging] of [
+      ["aws:s3/bucket:Bucket", { logging: { targetBucket: "records" } }],
+      ["aws:s3/bucketV2:BucketV2", { loggings: [{ targetBucket: "records" }] }],
+    ] as const) {
+      it(`${type} that logs by itself: the bucket that it logs to states AES256`, () => {
+        const sender: Declared = { type, name: "sender", props: { bucket: "a", ...logging }, provider };
+        const ofTarget = (...declared: Declared[]): readonly string[] =>
+          run(bucket(), statement({ sseAlgorithm: "AES256" }), ...declared).filter(
+            (text) => !text.includes("'sender'"),
+          );
+        deepStrictEqual(ofTarget(sender), []);
+        strictEqual(ofTarget({ ...sender, props: { bucket: "a" } }).length, 1);
+      });
+    }
+
     for (const sender of senders) {
       it(`${sender.type} ${JSON.stringify(sender.props)}: AES256 has to be stated (R-004-20)`, () => {
         deepStrictEqual(run(bucket(), sender, other, statement({ sseAlgorithm: "AES256" })), []);

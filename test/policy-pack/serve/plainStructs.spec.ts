@@ -1,4 +1,4 @@
-import { deepStrictEqual, strictEqual } from "node:assert";
+import { deepStrictEqual, strictEqual, throws } from "node:assert";
 import { AnalyzeRequest } from "@pulumi/pulumi/proto/analyzer_pb";
 import fc from "fast-check";
 import { type JavaScriptValue, Struct, Value } from "google-protobuf/google/protobuf/struct_pb";
@@ -62,6 +62,19 @@ describe("reading properties straight into plain data", () => {
     const entry = [0x0a, 1, 0x61, ...unknownField, 0x12, value.length + 4, ...value, ...unknownField];
     const struct = Uint8Array.from([0x0a, entry.length, ...entry, ...unknownField]);
     deepStrictEqual(Struct.deserializeBinary(struct).toJavaScript(), { a: "x" });
+  });
+
+  it("refuses a value of no kind, as the messages do, rather than to take it for one that is left out", () => {
+    const empty = new Struct();
+    empty.getFieldsMap().set("a", new Value());
+    const inList = Uint8Array.from([0x0a, 0x09, 0x0a, 1, 0x61, 0x12, 4, 0x32, 2, 0x0a, 0]);
+    for (const bytes of [empty.serializeBinary(), inList]) {
+      throws(() => Struct.deserializeBinary(bytes).toJavaScript(), /Unexpected struct type/);
+    }
+    plainStructs();
+    for (const bytes of [empty.serializeBinary(), inList]) {
+      throws(() => Struct.deserializeBinary(bytes).toJavaScript(), /of no kind/);
+    }
   });
 
   it("turns a struct that was not read as ever", () => {
